@@ -1,0 +1,21 @@
+package org.jinlei.platform;
+
+import java.util.List;
+import org.jinlei.platform.access.Permission;
+import org.jinlei.platform.access.Screen;
+
+/**
+ * What a module registers with the platform: its permissions and its screens. One CDI bean per module.
+ * A screen or permission that is not registered does not exist for anybody.
+ */
+public interface Module {
+
+    /** Short name of the module, for instance {@code cases}. */
+    String name();
+
+    /** Every permission that the module's use cases and screens ask for. */
+    List<Permission> permissions();
+
+    /** Every page that the module serves, in the order of the menu. */
+    List<Screen> screens();
+}

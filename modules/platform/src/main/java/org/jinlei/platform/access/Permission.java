@@ -1,0 +1,47 @@
+package org.jinlei.platform.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A right that roles may hold, for instance {@code cases.read}. Which role holds which permission is data that a security
+ * administrator changes; {@link #never()} is law and cannot be changed on any screen.
+ *
+ * @param key   module, dot, verb: the value that {@link UseCase} and {@link Screen} name
+ * @param holds roles that hold the permission when the system is new
+ * @param never roles that may never be given it (rules 41, 42 and 62 of the domain)
+ */
+public record Permission(String key, Set<Role> holds, Set<Role> never) {
+
+    /** Any person who is logged in and has no first password left to change. */
+    public static final String LOGGED_IN = "platform.loggedIn";
+
+    /** Anybody, logged in or not. */
+    public static final String ANYBODY = "platform.anybody";
+
+    public Permission {
+        if (!key.matches("[a-z]+\\.[a-zA-Z]+")) {
+            throw new IllegalArgumentException("A permission is named module.verb: " + key);
+        }
+        holds = Set.copyOf(holds);
+        never = Set.copyOf(never);
+        for (Role role : holds) {
+            if (never.contains(role)) {
+                throw new IllegalArgumentException(key + " is forbidden to " + role);
+            }
+        }
+    }
+
+    /** A permission that no law reserves. */
+    public static Permission of(String key, Role... holds) {
+        return new Permission(key, Set.of(holds), Set.of());
+    }
+
+    /** The same permission, refused for good to the given roles. */
+    public Permission neverFor(Set<Role> roles) {
+        Set<Role> all = EnumSet.noneOf(Role.class);
+        all.addAll(never);
+        all.addAll(roles);
+        return new Permission(key, holds, all);
+    }
+}

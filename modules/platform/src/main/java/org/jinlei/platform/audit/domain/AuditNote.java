@@ -1,0 +1,65 @@
+package org.jinlei.platform.audit.domain;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What is gathered about one use case while it runs. */
+public final class AuditNote {
+
+    private static final int LONGEST = 4000;
+
+    private final String action;
+    private final Map<String, TreeSet<Long>> subjects = new LinkedHashMap<>();
+    private String reason;
+    private String detail;
+
+    public AuditNote(String action) {
+        this.action = action;
+    }
+
+    public void concerns(String kind, Collection<Long> ids) {
+        subjects.computeIfAbsent(kind, any -> new TreeSet<>()).addAll(ids);
+    }
+
+    public void because(String text) {
+        reason = text;
+    }
+
+    public void detail(String text) {
+        detail = detail == null ? text : detail + "; " + text;
+    }
+
+    String action() {
+        return action;
+    }
+
+    String reason() {
+        return cut(reason, 500);
+    }
+
+    String detail() {
+        return cut(detail, 500);
+    }
+
+    /** Kinds and ids in a fixed order: {@code CaseFile:4,9 Person:17}. */
+    String subjects() {
+        StringBuilder text = new StringBuilder();
+        subjects.forEach((kind, ids) -> {
+            if (!ids.isEmpty()) {
+                text.append(text.isEmpty() ? "" : " ").append(kind).append(':');
+                String separator = "";
+                for (Long id : ids) {
+                    text.append(separator).append(id);
+                    separator = ",";
+                }
+            }
+        });
+        return text.isEmpty() ? null : cut(text.toString(), LONGEST);
+    }
+
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

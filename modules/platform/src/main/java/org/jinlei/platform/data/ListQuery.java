@@ -1,0 +1,289 @@
+package org.jinlei.platform.data;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jinlei.platform.access.DataScope;
+
+/**
+ * The query behind a list, its count and its export. It is put together from fixed pieces of SQL and bound values, never from text
+ * of the user. Each part of the caller's scope (one station, one village, the assigned records) is a branch that reads its own index
+ * in order and stops after a page; the branches are united, so that the cost of a page does not grow with the table.
+ *
+ * <pre>
+ * ListQuery.of("cases_file f", "f.id")
+ *     .where("f.sealed = 0")
+ *     .when(filter.status(), "f.status = :status")
+ *     .within(access.scope(READ), "f.station_id", "f.unit_id")
+ *     .alsoVisible("select a.file_id from cases_assignment a where a.user_id = :me", "me", access.userId())
+ *     .page(em, request, "select f.id, f.number, f.opened_at from cases_file f", row -&gt; new CaseRow(row.number(0), row.text(1), row.dateTime(2)));
+ * </pre>
+ */
+public final class ListQuery {
+
+    /** Rows are counted up to here; beyond it the screen says "1 000+". */
+    public static final int COUNT_BOUND = 1000;
+
+    private static final int MOST_BRANCHES = 16;
+
+    private final String from;
+    private final String id;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private DataScope scope = DataScope.EVERYWHERE;
+    private String stationColumn;
+    private String unitColumn;
+    private final List<String> visible = new ArrayList<>();
+    private String searchTable;
+    private String searchOwner;
+    private String prefix;
+
+    private ListQuery(String from, String id) {
+        this.from = from;
+        this.id = id;
+    }
+
+    /**
+     * @param from the table of the listed records with its alias, for instance {@code cases_file f}
+     * @param id   its key, for instance {@code f.id}
+     */
+    public static ListQuery of(String from, String id) {
+        return new ListQuery(from, id);
+    }
+
+    /** Adds a fixed condition. */
+    public ListQuery where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Adds a condition with one value, named after the colon in it. */
+    public ListQuery where(String condition, Object value) {
+        conditions.add(condition);
+        values.put(parameterOf(condition), value);
+        return this;
+    }
+
+    /** Adds the condition only if the value is there (not null, not blank). Enums are compared by name. */
+    public ListQuery when(Object value, String condition) {
+        if (value == null || value instanceof String text && text.isBlank()) {
+            return this;
+        }
+        return where(condition, value instanceof Enum<?> constant ? constant.name() : value);
+    }
+
+    /** Binds a further value that a condition or a subquery names. */
+    public ListQuery bind(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** Only rows of this scope; the columns may be null where the table has none of the kind. */
+    public ListQuery within(DataScope scope, String stationColumn, String unitColumn) {
+        this.scope = scope;
+        this.stationColumn = stationColumn;
+        this.unitColumn = unitColumn;
+        return this;
+    }
+
+    /** Besides the scope also these records: a subquery of ids that names one value. */
+    public ListQuery alsoVisible(String idsSubquery, Object value) {
+        visible.add(idsSubquery);
+        values.put(parameterOf(idsSubquery), value);
+        return this;
+    }
+
+    /**
+     * Only rows that carry a search token beginning with the text. The token table has the columns {@code token}, the owner's id,
+     * {@code station_id} and {@code unit_id}, the key (owner, token) and indexes that begin with token, with station and with unit.
+     * The rows then come in the order of their tokens: the closest first.
+     */
+    public ListQuery matching(String tokenTable, String ownerColumn, String text) {
+        String normal = SearchText.normal(text);
+        if (!normal.isEmpty()) {
+            searchTable = tokenTable;
+            searchOwner = ownerColumn;
+            prefix = normal;
+        }
+        return this;
+    }
+
+    /** Whether the list is ordered by closeness to a searched text instead of by the asked column. */
+    public boolean isSearch() {
+        return searchTable != null;
+    }
+
+    /**
+     * Reads one page.
+     *
+     * @param details the statement that shows the rows, without where and order: {@code select f.id, ... from cases_file f left join ...};
+     *                its first column is the id
+     */
+    public <T, S extends Enum<S> & SortKey> Page<T> page(EntityManager em, PageRequest<S> request, String details, Function<Row, T> mapper) {
+        Cursor cursor = request.cursor();
+        boolean backward = cursor != null && cursor.backward();
+        boolean descending = !isSearch() && request.descending() != backward || isSearch() && backward;
+        String sort = isSearch() ? "t.token" : request.sort().column();
+        Class<?> type = isSearch() ? String.class : request.sort().type();
+        Object position = cursor == null ? null : parse(cursor.value(), type);
+        if (cursor != null && position == null) {
+            return page(em, new PageRequest<>(request.sort(), request.descending(), null, request.size()), details, mapper);
+        }
+        String keyset = position == null ? "" : descending
+                ? " and " + sort + " <= :k_value and (" + sort + " < :k_value or " + idOf() + " < :k_id)"
+                : " and " + sort + " >= :k_value and (" + sort + " > :k_value or " + idOf() + " > :k_id)";
+        String direction = descending ? " desc" : "";
+        String order = " order by k_sort" + direction + ", k_id" + direction + " limit " + (request.size() + 1);
+        List<String> branches = branches(sort, keyset, order);
+        if (branches.isEmpty()) {
+            return Page.empty();
+        }
+        String keys = branches.size() == 1 ? branches.get(0) : "(" + String.join(") union (", branches) + ")" + order;
+        String sql = details.replaceFirst("(?i)^select ", "select k.k_sort, ") + " join (" + keys + ") k on k.k_id = " + id
+                + " order by k.k_sort" + direction + ", k.k_id" + direction;
+        Query query = em.createNativeQuery(sql);
+        bindAll(query, sql);
+        if (position != null) {
+            query.setParameter("k_value", position);
+            query.setParameter("k_id", cursor.id());
+        }
+        @SuppressWarnings("unchecked")
+        List<Object[]> found = new ArrayList<>((List<Object[]>) query.getResultList());
+        boolean beyond = found.size() > request.size();
+        if (beyond) {
+            found.remove(found.size() - 1);
+        }
+        if (backward) {
+            java.util.Collections.reverse(found);
+        }
+        List<T> rows = new ArrayList<>(found.size());
+        for (Object[] row : found) {
+            rows.add(mapper.apply(new Row(row)));
+        }
+        boolean hasPrevious = backward ? beyond : cursor != null;
+        boolean hasNext = backward || beyond;
+        Cursor previous = hasPrevious && !found.isEmpty() ? at(found.get(0), true) : null;
+        Cursor next = hasNext && !found.isEmpty() ? at(found.get(found.size() - 1), false) : null;
+        if (cursor == null && !beyond) {
+            return new Page<>(rows, null, null, rows.size(), false);
+        }
+        int counted = count(em);
+        return new Page<>(rows, previous, next, Math.min(counted, COUNT_BOUND), counted > COUNT_BOUND);
+    }
+
+    /** Counts the rows, at most one more than {@link #COUNT_BOUND}. */
+    public int count(EntityManager em) {
+        List<String> branches = branches(isSearch() ? "t.token" : "1", "", " limit " + (COUNT_BOUND + 1));
+        if (branches.isEmpty()) {
+            return 0;
+        }
+        String sql = branches.size() == 1
+                ? "select count(*) from (" + branches.get(0) + ") c"
+                : "select count(*) from ((" + String.join(") union (", branches) + ") limit " + (COUNT_BOUND + 1) + ") c";
+        Query query = em.createNativeQuery(sql);
+        bindAll(query, sql);
+        return ((Number) query.getSingleResult()).intValue();
+    }
+
+    private String idOf() {
+        return isSearch() ? "t." + searchOwner : id;
+    }
+
+    private List<String> branches(String sort, String keyset, String order) {
+        List<String> branches = new ArrayList<>();
+        if (scope.everywhere()) {
+            branches.add(branch(sort, "", keyset, order));
+            return branches;
+        }
+        add(branches, scope.stations(), "station_id", stationColumn, sort, keyset, order);
+        add(branches, scope.units(), "unit_id", unitColumn, sort, keyset, order);
+        for (String subquery : visible) {
+            branches.add(branch(sort, " and " + id + " in (" + subquery + ")", keyset, order));
+        }
+        return branches;
+    }
+
+    private void add(List<String> branches, Collection<Long> ids, String searchColumn, String column, String sort, String keyset, String order) {
+        if (column == null || ids.isEmpty()) {
+            return;
+        }
+        String compared = isSearch() ? "t." + searchColumn : column;
+        if (ids.size() > MOST_BRANCHES) {
+            StringBuilder list = new StringBuilder();
+            new TreeSet<>(ids).forEach(one -> list.append(list.isEmpty() ? "" : ",").append(one.longValue()));
+            branches.add(branch(sort, " and " + compared + " in (" + list + ")", keyset, order));
+        } else {
+            new TreeSet<>(ids).forEach(one -> branches.add(branch(sort, " and " + compared + " = " + one.longValue(), keyset, order)));
+        }
+    }
+
+    private String branch(String sort, String scoped, String keyset, String order) {
+        StringBuilder sql = new StringBuilder("select ");
+        if (isSearch()) {
+            sql.append(sort).append(" as k_sort, t.").append(searchOwner).append(" as k_id from ").append(searchTable).append(" t");
+            if (!conditions.isEmpty() || scoped.contains(id + " in")) {
+                sql.append(" join ").append(from).append(" on ").append(id).append(" = t.").append(searchOwner);
+            }
+            sql.append(" where t.token >= :k_from and t.token < :k_to and not exists (select 1 from ").append(searchTable).append(" s where s.")
+                    .append(searchOwner).append(" = t.").append(searchOwner)
+                    .append(" and s.token >= :k_from and s.token < t.token)");
+        } else {
+            sql.append(sort).append(" as k_sort, ").append(id).append(" as k_id from ").append(from).append(" where 1 = 1");
+        }
+        conditions.forEach(condition -> sql.append(" and ").append(condition));
+        return sql.append(scoped).append(keyset).append(order).toString();
+    }
+
+    private void bindAll(Query query, String sql) {
+        values.forEach((name, value) -> {
+            if (sql.contains(":" + name)) {
+                query.setParameter(name, value);
+            }
+        });
+        if (isSearch()) {
+            query.setParameter("k_from", prefix);
+            query.setParameter("k_to", SearchText.after(prefix));
+        }
+    }
+
+    private static Cursor at(Object[] row, boolean backward) {
+        return new Cursor(String.valueOf(row[0]), ((Number) row[1]).longValue(), backward);
+    }
+
+    private static String parameterOf(String condition) {
+        int colon = condition.indexOf(':');
+        int end = colon + 1;
+        while (end < condition.length() && Character.isJavaIdentifierPart(condition.charAt(end))) {
+            end++;
+        }
+        if (colon < 0 || end == colon + 1) {
+            throw new IllegalArgumentException("No :value is named in " + condition);
+        }
+        return condition.substring(colon + 1, end);
+    }
+
+    private static Object parse(String text, Class<?> type) {
+        try {
+            if (type == Long.class) {
+                return Long.valueOf(text);
+            }
+            if (type == LocalDate.class) {
+                return LocalDate.parse(text);
+            }
+            if (type == LocalDateTime.class) {
+                return LocalDateTime.parse(text.replace(' ', 'T'));
+            }
+            return text;
+        } catch (NumberFormatException | java.time.DateTimeException malformed) {
+            return null;
+        }
+    }
+}

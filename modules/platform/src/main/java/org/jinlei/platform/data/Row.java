@@ -1,0 +1,55 @@
+package org.jinlei.platform.data;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** One row of a {@link ListQuery}; columns are counted from 0 as the details statement names them. */
+public final class Row {
+
+    private final Object[] columns;
+
+    Row(Object[] columns) {
+        this.columns = columns;
+    }
+
+    private Object at(int column) {
+        return columns[column + 1];
+    }
+
+    public long id() {
+        return ((Number) at(0)).longValue();
+    }
+
+    public Long number(int column) {
+        return at(column) == null ? null : ((Number) at(column)).longValue();
+    }
+
+    public String text(int column) {
+        return at(column) == null ? null : at(column).toString();
+    }
+
+    public boolean flag(int column) {
+        Object value = at(column);
+        return value instanceof Boolean flag ? flag : value != null && ((Number) value).intValue() != 0;
+    }
+
+    public <E extends Enum<E>> E constant(int column, Class<E> type) {
+        return at(column) == null ? null : Enum.valueOf(type, text(column));
+    }
+
+    public LocalDate date(int column) {
+        Object value = at(column);
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    public LocalDateTime dateTime(int column) {
+        Object value = at(column);
+        return value instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) value;
+    }
+
+    public byte[] bytes(int column) {
+        return (byte[]) at(column);
+    }
+}
