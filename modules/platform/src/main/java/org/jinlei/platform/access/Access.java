@@ -59,6 +59,20 @@ public class Access {
         }
     }
 
+    /**
+     * Does the work as a colleague would, and is the former caller again afterwards. For work that the system does in somebody's
+     * place: the demonstration's story and the tests.
+     */
+    public <T> T as(String username, Supplier<T> work) {
+        Caller before = caller;
+        caller = callers.named(username);
+        try {
+            return work.get();
+        } finally {
+            caller = before;
+        }
+    }
+
     /** Forgets who was acting: after log-in and log-out within one request. */
     public void refresh() {
         caller = null;

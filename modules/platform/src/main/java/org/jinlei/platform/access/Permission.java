@@ -16,6 +16,9 @@ public record Permission(String key, Set<Role> holds, Set<Role> never) {
     /** Any person who is logged in and has no first password left to change. */
     public static final String LOGGED_IN = "platform.loggedIn";
 
+    /** Any person who is logged in, also with a first password that must be replaced: changing it and logging out. */
+    public static final String OWN_PASSWORD = "platform.ownPassword";
+
     /** Anybody, logged in or not. */
     public static final String ANYBODY = "platform.anybody";
 

@@ -31,7 +31,7 @@ public final class AuditNote {
         detail = detail == null ? text : detail + "; " + text;
     }
 
-    String action() {
+    public String action() {
         return action;
     }
 

@@ -1,0 +1,36 @@
+package org.jinlei.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jinlei.platform.Module;
+
+/** The platform's own screens: log-in, home, administration and audit. */
+@ApplicationScoped
+class PlatformModule implements Module {
+
+    @Override
+    public String name() {
+        return "platform";
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return PlatformPermissions.all();
+    }
+
+    @Override
+    public List<Screen> screens() {
+        return List.of(
+                Screen.page("/login", Permission.ANYBODY),
+                Screen.page("/password", Permission.OWN_PASSWORD),
+                Screen.inMenu("work", "/home", Permission.LOGGED_IN),
+                Screen.inMenu("administration", "/platform/users/list", PlatformPermissions.USERS),
+                Screen.page("/platform/users/edit", PlatformPermissions.USERS),
+                Screen.page("/platform/users/view", PlatformPermissions.USERS),
+                Screen.inMenu("administration", "/platform/roles", PlatformPermissions.ROLES),
+                Screen.inMenu("administration", "/platform/organisation/list", PlatformPermissions.ORGANISATION),
+                Screen.page("/platform/organisation/edit", PlatformPermissions.ORGANISATION),
+                Screen.inMenu("audit", "/platform/audit/list", PlatformPermissions.AUDIT),
+                Screen.page("/platform/audit/verify", PlatformPermissions.AUDIT));
+    }
+}

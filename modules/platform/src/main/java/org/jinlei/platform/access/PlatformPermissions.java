@@ -1,0 +1,37 @@
+package org.jinlei.platform.access;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Permissions of the platform's own use cases. */
+public final class PlatformPermissions {
+
+    /** Users, their roles and their sessions: the security administrator. */
+    public static final String USERS = "platform.users";
+    /** Which role holds which permission: the security administrator. */
+    public static final String ROLES = "platform.roles";
+    /** The organisation tree: the system administrator. */
+    public static final String ORGANISATION = "platform.organisation";
+    /** Search and verification of the audit trail: the audit administrator and the auditor. */
+    public static final String AUDIT = "platform.audit";
+
+    private PlatformPermissions() {
+    }
+
+    static List<Permission> all() {
+        return List.of(
+                only(USERS, Role.SECURITY_ADMINISTRATOR),
+                only(ROLES, Role.SECURITY_ADMINISTRATOR),
+                only(ORGANISATION, Role.SYSTEM_ADMINISTRATOR),
+                only(AUDIT, Role.AUDIT_ADMINISTRATOR, Role.AUDITOR));
+    }
+
+    /** A permission that nobody but these roles may ever hold (rule 62). */
+    private static Permission only(String key, Role... roles) {
+        Set<Role> holders = Set.of(roles);
+        Set<Role> others = EnumSet.allOf(Role.class);
+        others.removeAll(holders);
+        return new Permission(key, holders, others);
+    }
+}

@@ -1,0 +1,162 @@
+package org.jinlei.platform.access.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.Permission;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.audit.domain.AuditResult;
+import org.jinlei.platform.audit.domain.AuditWriter;
+import org.jinlei.platform.operations.RequestFacts;
+import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.NotThere;
+
+/** Logging in and out and the password of one's own. */
+@ApplicationScoped
+@Transactional
+public class LoginWork {
+
+    /** So many failures from one address in {@link #ADDRESS_WINDOW} and nobody logs in from there for a while. */
+    private static final int ADDRESS_FAILURES = 30;
+    private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(10);
+    private static final String LOG_IN = "LoginWork.logIn";
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private PasswordHashes hashes;
+
+    @Inject
+    private PasswordPolicy policy;
+
+    @Inject
+    private UserSessions sessions;
+
+    @Inject
+    private AccessSnapshots snapshots;
+
+    @Inject
+    private AuditWriter audit;
+
+    @Inject
+    private RequestFacts facts;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Compares a password. Unknown names, wrong passwords, locked, disabled and expired accounts and too many failures from one address
+     * all answer alike and take alike long; each is counted and audited.
+     *
+     * @return the account's log-in name when the person may come in
+     */
+    @UseCase(Permission.ANYBODY)
+    public Optional<String> verify(String username, String password) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Optional<UserAccount> found = account(username);
+        boolean right = false;
+        if (password.length() <= PasswordPolicy.LONGEST * 2) {
+            if (found.isPresent()) {
+                right = hashes.matches(password, found.get().passwordHash());
+            } else {
+                hashes.matchNobody(password);
+            }
+        }
+        boolean crowded = failuresFrom(facts.address(), now) >= ADDRESS_FAILURES;
+        if (found.isEmpty()) {
+            note(now, false);
+            audit.writeAbout(0, "?", LOG_IN, AuditResult.DENIED, "unknown name");
+            return Optional.empty();
+        }
+        UserAccount account = found.get();
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        if (!right || crowded || !account.isOpenAt(now)) {
+            if (!right && (account.lockedUntil() == null || !now.isBefore(account.lockedUntil()))) {
+                account.countFailure(now);
+            }
+            note(now, false);
+            audit.writeAbout(account.id(), account.username(), LOG_IN, AuditResult.DENIED, crowded ? "too many failures from the address"
+                    : !account.isEnabled() ? "disabled" : !account.isOpenAt(now) ? "locked or expired" : "wrong password");
+            return Optional.empty();
+        }
+        account.forgiveFailures();
+        if (now.isAfter(account.passwordChangedAt().plus(PasswordPolicy.CHANGED_EVERY))) {
+            account.askForNewPassword();
+        }
+        note(now, true);
+        return Optional.of(account.username());
+    }
+
+    /** Begins the session of the person whom the container has just authenticated. */
+    @UseCase(Permission.ANYBODY)
+    public void logIn(HttpServletRequest request) {
+        UserAccount account = account(request.getUserPrincipal().getName()).orElseThrow(NotThere::new);
+        request.getSession(true);
+        request.changeSessionId();
+        sessions.begin(request, account.id());
+        audit.writeAbout(account.id(), account.username(), LOG_IN, AuditResult.DONE, null);
+        access.refresh();
+    }
+
+    /** Ends the session here and now. */
+    @UseCase(Permission.ANYBODY)
+    public void logOut(HttpServletRequest request) {
+        sessions.end(request);
+    }
+
+    /**
+     * Replaces the caller's password and ends all other sessions.
+     *
+     * @throws BrokenRule when the current one is wrong or the fresh one is not good enough
+     */
+    @UseCase(Permission.OWN_PASSWORD)
+    public void changePassword(HttpServletRequest request, String current, String fresh) {
+        UserAccount account = em.find(UserAccount.class, access.userId(), LockModeType.PESSIMISTIC_WRITE);
+        if (!hashes.matches(current, account.passwordHash())) {
+            throw new BrokenRule(AccessRule.CURRENT_PASSWORD_IS_RIGHT);
+        }
+        policy.check(fresh, account.username(), account.name(), snapshots.current().unit(account.unitId()).name());
+        @SuppressWarnings("unchecked")
+        List<String> former = em.createNativeQuery("select password_hash from platform_password_history where user_id = :user order by id desc limit "
+                + PasswordPolicy.REMEMBERED, String.class).setParameter("user", account.id()).getResultList();
+        if (hashes.matches(fresh, account.passwordHash()) || former.stream().anyMatch(hash -> hashes.matches(fresh, hash))) {
+            throw new BrokenRule(AccessRule.PASSWORD_WAS_NOT_USED_BEFORE);
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        em.createNativeQuery("insert into platform_password_history (user_id, password_hash, until) values (:user, :hash, :now)")
+                .setParameter("user", account.id()).setParameter("hash", account.passwordHash()).setParameter("now", now).executeUpdate();
+        account.choosePassword(hashes.of(fresh), now);
+        sessions.endAll(account.id());
+        request.changeSessionId();
+        sessions.begin(request, account.id());
+    }
+
+    private Optional<UserAccount> account(String username) {
+        return em.createQuery("select u from UserAccount u where u.username = :username", UserAccount.class)
+                .setParameter("username", username.strip().toLowerCase(java.util.Locale.ROOT)).getResultStream().findFirst();
+    }
+
+    private long failuresFrom(String address, LocalDateTime now) {
+        return ((Number) em.createNativeQuery("select count(*) from (select 1 from platform_login_attempt where address = :address and successful = 0 "
+                + "and at > :since limit " + ADDRESS_FAILURES + ") c")
+                .setParameter("address", address).setParameter("since", now.minus(ADDRESS_WINDOW)).getSingleResult()).longValue();
+    }
+
+    private void note(LocalDateTime now, boolean successful) {
+        em.createNativeQuery("insert into platform_login_attempt (at, address, successful) values (:now, :address, :successful)")
+                .setParameter("now", now).setParameter("address", facts.address()).setParameter("successful", successful).executeUpdate();
+    }
+}

@@ -1,0 +1,24 @@
+package org.jinlei.platform.access.domain;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.jinlei.platform.access.UnitSummary;
+
+/** The organisation tree as it is in this request. */
+@RequestScoped
+public class UnitTree {
+
+    @Inject
+    private AccessSnapshots snapshots;
+
+    private AccessSnapshot snapshot;
+
+    /** All units by number. */
+    public Map<Long, UnitSummary> units() {
+        if (snapshot == null) {
+            snapshot = snapshots.current();
+        }
+        return snapshot.units();
+    }
+}

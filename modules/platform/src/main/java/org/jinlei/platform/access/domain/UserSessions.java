@@ -1,0 +1,115 @@
+package org.jinlei.platform.access.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.List;
+import org.bouncycastle.crypto.digests.SM3Digest;
+import org.jinlei.platform.operations.RequestFacts;
+
+/**
+ * Sessions as rows, so that every node knows them and one can be ended from anywhere. The HTTP session holds only a random key whose
+ * digest is the row's.
+ */
+@ApplicationScoped
+@Transactional
+class UserSessions {
+
+    private static final String KEY = "org.jinlei.session";
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private SessionPolicy policy;
+
+    @Inject
+    private RequestFacts facts;
+
+    @Inject
+    private Clock clock;
+
+    /** Digest of the key in the request's HTTP session, null without one. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    byte[] keyIn(HttpServletRequest request) {
+        try {
+            HttpSession session = request.getSession(false);
+            Object key = session == null ? null : session.getAttribute(KEY);
+            return key == null ? null : digest(key.toString());
+        } catch (ContextNotActiveException | IllegalStateException noRequestOrEnded) {
+            return null;
+        }
+    }
+
+    /** Whether a session of these times still lives; notes that it was seen, at most once a minute. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean goesOn(long id, LocalDateTime startedAt, LocalDateTime lastSeenAt, LocalDateTime now) {
+        if (now.isAfter(lastSeenAt.plus(policy.idle())) || now.isAfter(startedAt.plus(policy.absolute()))) {
+            end("id = :value", id, now);
+            return false;
+        }
+        if (now.isAfter(lastSeenAt.plus(NOTED_EVERY))) {
+            em.createNativeQuery("update platform_user_session set last_seen_at = :now where id = :id and last_seen_at < :now")
+                    .setParameter("now", now).setParameter("id", id).executeUpdate();
+        }
+        return true;
+    }
+
+    /** Begins a session; the oldest of the person's sessions beyond the policy's number end. */
+    void begin(HttpServletRequest request, long userId) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        @SuppressWarnings("unchecked")
+        List<Number> open = em.createNativeQuery("select id from platform_user_session where user_id = :user and ended_at is null order by id desc", Long.class)
+                .setParameter("user", userId).getResultList();
+        for (int i = Math.max(0, policy.most() - 1); i < open.size(); i++) {
+            end("id = :value", open.get(i).longValue(), now);
+        }
+        em.createNativeQuery("insert into platform_user_session (session_key, user_id, address, agent, started_at, last_seen_at) "
+                + "values (:key, :user, :address, :agent, :now, :now)")
+                .setParameter("key", digest(key)).setParameter("user", userId).setParameter("address", facts.address())
+                .setParameter("agent", facts.agent()).setParameter("now", now).executeUpdate();
+        request.getSession(true).setAttribute(KEY, key);
+    }
+
+    /** Ends the session of this request. */
+    void end(HttpServletRequest request) {
+        byte[] key = keyIn(request);
+        if (key != null) {
+            end("session_key = :value", key, LocalDateTime.now(clock));
+        }
+    }
+
+    /** Ends all sessions of a person. */
+    void endAll(long userId) {
+        end("user_id = :value", userId, LocalDateTime.now(clock));
+    }
+
+    private void end(String which, Object value, LocalDateTime now) {
+        em.createNativeQuery("update platform_user_session set ended_at = :now where ended_at is null and " + which)
+                .setParameter("now", now).setParameter("value", value).executeUpdate();
+    }
+
+    private static byte[] digest(String key) {
+        SM3Digest digest = new SM3Digest();
+        byte[] bytes = key.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        digest.update(bytes, 0, bytes.length);
+        byte[] result = new byte[digest.getDigestSize()];
+        digest.doFinal(result, 0);
+        return result;
+    }
+}

@@ -1,0 +1,22 @@
+create table platform_user (
+  id bigint not null auto_increment,
+  username varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  name varchar(60) not null,
+  police_number varchar(20),
+  female bit not null,
+  unit_id bigint not null,
+  enabled bit not null,
+  password_hash varchar(255) not null,
+  password_changed_at datetime(6) not null,
+  password_must_change bit not null,
+  password_valid_until datetime(6),
+  failed_logins integer not null,
+  locked_until datetime(6),
+  language varchar(8) not null,
+  version integer not null,
+  primary key (id),
+  unique key platform_user_username (username),
+  key platform_user_unit (unit_id, id),
+  key platform_user_name (name, id),
+  constraint platform_user_unit_fk foreign key (unit_id) references platform_organisation_unit (id)
+) engine = InnoDB default charset = utf8mb4;
