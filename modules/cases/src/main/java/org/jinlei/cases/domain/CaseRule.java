@@ -1,0 +1,93 @@
+package org.jinlei.cases.domain;
+
+import java.time.LocalDate;
+import org.jinlei.platform.rules.Rule;
+
+/** The rules that this module holds people to, each with its number in the catalogue, its law and the first day it holds. */
+public enum CaseRule implements Rule {
+
+    OFFICIAL_NUMBER_IS_COPIED_NEVER_MADE(1, "《公安机关办理行政案件程序规定》第二百六十三条、第二百六十四条", 2019),
+    REPORT_NEEDS_TIME_CHANNEL_AND_RECEIVER(6, "《公安机关办理行政案件程序规定》第六十条、第六十一条；公通字〔2015〕32号", 2015),
+    REPORT_IS_NOT_RECEIVED_IN_THE_FUTURE(6, "《公安机关办理行政案件程序规定》第六十条", 2015),
+    REPORT_OF_ANOTHER_PLACE_IS_TRANSFERRED(7, "《公安机关办理行政案件程序规定》第六十一条第二款", 2019),
+    LATE_TRANSFER_NEEDS_A_REASON(7, "《公安机关办理行政案件程序规定》第六十一条第二款", 2019),
+    REPORTER_IS_KNOWN_TO_RECEIVER_HANDLER_AND_CHIEF(9, "《反家庭暴力法》第十四条；《公安机关办理刑事案件程序规定》第一百七十三条", 2016),
+
+    QUESTIONING_NEEDS_NOTICE_TO_THE_GUARDIAN(15, "《治安管理处罚法》第九十八条；《刑事诉讼法》第二百八十一条", 2018),
+    QUESTIONING_NEEDS_AN_ADULT_OR_A_NOTE(15, "《治安管理处罚法》第九十八条、第九十九条；《未成年人保护法》第一百一十条", 2018),
+    ADULT_PRESENT_IS_NO_ACCOMPLICE(16, "《刑事诉讼法》第二百八十一条第一款", 2018),
+    DOUBTFUL_ADULT_NEEDS_A_REASON(16, "《刑事诉讼法》第二百八十一条第一款", 2018),
+    GIRL_SUSPECT_NEEDS_FEMALE_STAFF(17, "《刑事诉讼法》第二百八十一条第三款", 2018),
+    GIRL_VICTIM_NEEDS_A_FEMALE_INTERVIEWER(17, "《未成年人保护法》第一百一十二条", 2021),
+    CHILD_VICTIM_IS_RECORDED(18, "《未成年人保护法》第一百一十二条", 2021),
+    SECOND_INTERVIEW_NEEDS_A_REASON(18, "《未成年人保护法》第一百一十二条", 2021),
+    SINGLE_OFFICER_NEEDS_A_RECORDING(19, "《治安管理处罚法》第一百零八条", 2026),
+    QUESTIONING_NEEDS_TWO_OFFICERS(19, "《公安机关办理行政案件程序规定》第五十二条", 2006),
+    QUESTIONING_ENDED_TOO_LATE(20, "《治安管理处罚法》第九十七条", 2006),
+
+    GUARDIAN_IS_HEARD_BEFORE_A_PENALTY(22, "《治安管理处罚法》第一百一十二条第三款", 2026),
+    UNDER_14_IS_NOT_PENALISED(23, "《治安管理处罚法》第十二条", 2006),
+    GUARDIANS_OF_UNDER_14_ARE_ORDERED_TO_DISCIPLINE(23, "《治安管理处罚法》第十二条", 2006),
+    MINOR_OVER_14_IS_TREATED_LIGHTER(23, "《治安管理处罚法》第十二条", 2006),
+    DETENTION_OF_A_YOUNG_MINOR_NEEDS_A_GROUND(24, "《治安管理处罚法》第二十三条", 2026),
+    GROUND_DOES_NOT_FIT_A_FIRST_OFFENCE(24, "《治安管理处罚法》第二十三条第二款", 2026),
+    DETENTION_NEEDS_NOTICE_OF_THE_HEARING_RIGHT(24, "《治安管理处罚法》第一百一十七条第二款", 2026),
+    HEARING_OF_A_MINOR_IS_NOT_PUBLIC(24, "《治安管理处罚法》第一百一十七条第二款", 2026),
+    FORMER_LAW_KNOWS_NO_GROUND_FOR_DETENTION(24, "《治安管理处罚法》（2012年修正）第二十一条", 2006),
+    CORRECTIVE_TASK_NEEDS_A_MEASURE_OR_A_REASON(25, "《治安管理处罚法》第二十四条", 2026),
+    MEASURES_NEED_SERIOUS_MISCONDUCT(29, "《预防未成年人犯罪法》第三十条、第三十八条、第四十一条", 2021),
+    MEASURE_CITES_DECISION_AND_REVIEW_RIGHTS(30, "《预防未成年人犯罪法》第四十九条；《行政复议法》第二十条；《行政诉讼法》第四十六条", 2021),
+    SEALED_READING_NEEDS_CLAUSE_PURPOSE_AND_UNDERTAKING(37, "《治安管理处罚法》第一百三十六条；《预防未成年人犯罪法》第五十九条", 2021),
+    ONLY_CLOSED_CASES_ARE_SEALED(35, "《治安管理处罚法》第一百三十六条；《预防未成年人犯罪法》第五十九条", 2021),
+    AUXILIARY_NEITHER_QUESTIONS_NOR_DECIDES(41, "《公安机关办理行政案件程序规定》第五十二条", 2019),
+    VOLUNTEER_NEEDS_THE_GUARDIANS_CONSENT(42, "《预防未成年人犯罪法》第三条、第五十九条；《未成年人保护法》第一百零三条", 2021),
+
+    NOBODY_APPROVES_WHAT_THEY_PROPOSED(0, "", 2026),
+    RETURNING_NEEDS_A_REASON(0, "", 2026),
+    REPORT_IS_SETTLED_ALREADY(0, "", 2026),
+    PERSON_HAS_AN_OPEN_CASE_OF_THIS_REPORT(0, "", 2026),
+    PERSON_IS_A_PARTICIPANT_ALREADY(0, "", 2026),
+    OFFENDER_NEEDS_THE_DATE_OF_THE_ACT(2, "法释〔2006〕1号第二条", 2006),
+    ACT_LIES_IN_THE_FUTURE(2, "法释〔2006〕1号第二条", 2006),
+    ONLY_OFFICERS_OF_THE_FILE_WORK_ON_IT(39, "《未成年人网络保护条例》第三十六条", 2024),
+    OFFICER_CANNOT_HANDLE_CASES(41, "《公安机关办理行政案件程序规定》第五十二条", 2019),
+    HAND_OVER_WAITS_FOR_ITS_RECEIPT(0, "", 2026),
+    ONLY_THE_RECEIVER_ACKNOWLEDGES(0, "", 2026),
+    CASE_IS_CLOSED(0, "", 2026),
+    STEP_DOES_NOT_FIT_THE_STATUS(0, "", 2026),
+    PARTICIPANT_IS_NO_OFFENDER(0, "", 2026),
+    BEHAVIOUR_IS_CODED_FIRST(29, "《预防未成年人犯罪法》第二十八条、第三十八条", 2021),
+    CLOSING_MISSES_STEPS(0, "", 2026),
+    DATES_ARE_IN_THE_WRONG_ORDER(0, "", 2026),
+    WRITING_DOWN_NEEDS_CONTENT(0, "", 2026);
+
+    private final int number;
+    private final String source;
+    private final LocalDate validFrom;
+
+    CaseRule(int number, String source, int validFromYear) {
+        this.number = number;
+        this.source = source;
+        this.validFrom = LocalDate.of(validFromYear, 1, 1);
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Whether the rule holds for what happened on this day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom);
+    }
+}
