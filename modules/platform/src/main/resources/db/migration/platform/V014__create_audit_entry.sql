@@ -12,8 +12,8 @@ create table platform_audit_entry (
   reason varchar(500),
   detail varchar(500),
   primary key (id),
-  key platform_audit_entry_user (user_id, id),
-  key platform_audit_entry_action (action, id),
-  key platform_audit_entry_result (result, id),
+  key platform_audit_entry_username (username, at, id),
+  key platform_audit_entry_action (action, at, id),
+  key platform_audit_entry_result (result, at, id),
   key platform_audit_entry_at (at, id)
 ) engine = InnoDB default charset = utf8mb4 comment = 'append-only';

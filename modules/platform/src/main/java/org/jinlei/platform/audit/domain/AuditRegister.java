@@ -1,0 +1,75 @@
+package org.jinlei.platform.audit.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jinlei.platform.access.PlatformPermissions;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.audit.AuditFilter;
+import org.jinlei.platform.audit.AuditRow;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.data.ListQuery;
+import org.jinlei.platform.data.Page;
+import org.jinlei.platform.data.PageRequest;
+import org.jinlei.platform.data.SortKey;
+
+/** Search in the audit trail. It holds no business content beyond ids, reasons and short facts. */
+@ApplicationScoped
+@Transactional
+public class AuditRegister {
+
+    /** The trail is read by time. */
+    public enum Sort implements SortKey {
+        AT;
+
+        @Override
+        public String column() {
+            return "e.at";
+        }
+
+        @Override
+        public Class<?> type() {
+            return LocalDateTime.class;
+        }
+    }
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** One page of the entries that fit. */
+    @UseCase(PlatformPermissions.AUDIT)
+    public Page<AuditRow> page(AuditFilter filter, PageRequest<Sort> request) {
+        ListQuery query = ListQuery.of("platform_audit_entry e", "e.id")
+                .when(filter.username(), "e.username = :username")
+                .when(filter.action(), "e.action = :action")
+                .when(filter.result(), "e.result = :result");
+        LocalDate from = filter.from();
+        if (filter.subjectKind() != null && filter.subjectId() != null) {
+            LocalDate to = filter.to() == null ? LocalDate.now(clock) : filter.to();
+            LocalDate earliest = to.minusDays(AuditFilter.SUBJECT_DAYS);
+            from = from == null || from.isBefore(earliest) ? earliest : from;
+            String kind = filter.subjectKind().replaceAll("[^A-Za-z]", "");
+            query.where("e.subjects regexp :subject", "(^| )" + kind + ":([0-9]+,)*" + filter.subjectId() + "(,| |$)");
+            audit.concerns(kind, filter.subjectId());
+        }
+        if (from != null) {
+            query.where("e.at >= :from", from.atStartOfDay());
+        }
+        if (filter.to() != null) {
+            query.where("e.at < :to", filter.to().plusDays(1).atStartOfDay());
+        }
+        return query.page(em, request, "select e.id, e.at, e.username, e.address, e.node, e.request_id, e.action, e.result, e.subjects, e.reason, e.detail "
+                + "from platform_audit_entry e", row -> new AuditRow(row.id(), row.dateTime(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
+                        row.text(7), row.text(8), row.text(9), row.text(10)));
+    }
+}

@@ -1,0 +1,19 @@
+package org.jinlei.platform.jobs;
+
+import java.time.Duration;
+
+/**
+ * Work that the system does by itself. Every node wakes up for it, one does it: whoever holds the lease in the database. A run must be
+ * harmless when it is repeated, and must check the fencing number where two runs could meet.
+ */
+public interface Job {
+
+    /** Name of the lease and of the actor in the audit trail. */
+    String name();
+
+    /** Pause between two runs. */
+    Duration pause();
+
+    /** @param fencingNo grows whenever the lease changes hands */
+    void run(long fencingNo);
+}

@@ -1,0 +1,70 @@
+package org.jinlei.platform.jobs;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jinlei.platform.access.Access;
+
+/** Wakes the system's jobs and runs those whose lease this node gets. */
+@ApplicationScoped
+class Jobs {
+
+    private static final Logger LOG = Logger.getLogger(Jobs.class);
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private Instance<Job> jobs;
+
+    @Inject
+    private JobLeases leases;
+
+    @Inject
+    private Jobs self;
+
+    @Inject
+    private Access access;
+
+    private final List<Future<?>> running = new ArrayList<>();
+
+    void start(@Observes Startup start) {
+        for (Job job : jobs) {
+            long pause = job.pause().toMillis();
+            running.add(executor.scheduleWithFixedDelay(() -> self.wake(job), pause, pause, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    void stop(@Observes Shutdown shutdown) {
+        running.forEach(future -> future.cancel(false));
+    }
+
+    /** One run of a job on this node. */
+    @ActivateRequestContext
+    void wake(Job job) {
+        try {
+            OptionalLong fencingNo = leases.take(job.name(), job.pause());
+            if (fencingNo.isPresent()) {
+                access.asJob(job.name(), () -> {
+                    job.run(fencingNo.getAsLong());
+                    return null;
+                });
+            }
+        } catch (RuntimeException failed) {
+            // An exception would end the schedule for good; the next run tries again.
+            LOG.errorf(failed, "Job %s failed", job.name());
+        }
+    }
+}
