@@ -60,6 +60,26 @@ class OrganisationUnit {
         return id;
     }
 
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    UnitKind kind() {
+        return kind;
+    }
+
+    Long parentId() {
+        return parentId;
+    }
+
+    boolean active() {
+        return active;
+    }
+
     int version() {
         return version;
     }

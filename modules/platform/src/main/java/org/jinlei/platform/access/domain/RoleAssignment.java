@@ -52,6 +52,10 @@ class RoleAssignment {
         return id;
     }
 
+    long userId() {
+        return userId;
+    }
+
     Role role() {
         return role;
     }

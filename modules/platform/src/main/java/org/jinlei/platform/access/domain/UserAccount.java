@@ -130,6 +130,10 @@ class UserAccount {
         return enabled;
     }
 
+    boolean mustChangePassword() {
+        return passwordMustChange;
+    }
+
     Long id() {
         return id;
     }

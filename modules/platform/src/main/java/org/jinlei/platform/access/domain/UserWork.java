@@ -1,0 +1,166 @@
+package org.jinlei.platform.access.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.NewRole;
+import org.jinlei.platform.access.PlatformPermissions;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.access.UserDescription;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
+import org.jinlei.platform.rules.NotThere;
+
+/** What the security administrator does with accounts. Nobody does it with their own (rule 62). */
+@ApplicationScoped
+@Transactional
+public class UserWork {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private PasswordHashes hashes;
+
+    @Inject
+    private UserSessions sessions;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** A new account and the one-time password to be handed over, which is shown once and kept nowhere. */
+    public record Opened(long id, String firstPassword) {
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @param username log-in name; kept in lower case
+     */
+    @UseCase(PlatformPermissions.USERS)
+    public Opened open(String username, UserDescription description) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        if (!em.createQuery("select u.id from UserAccount u where u.username = :name", Long.class).setParameter("name", name).getResultList().isEmpty()) {
+            throw new BrokenRule(AccessRule.USERNAME_IS_FREE, name);
+        }
+        UserAccount account = new UserAccount(name);
+        describe(account, description);
+        String password = hashes.oneTimePassword();
+        account.giveFirstPassword(hashes.of(password), LocalDateTime.now(clock));
+        em.persist(account);
+        audit.concerns("User", account.id());
+        return new Opened(account.id(), password);
+    }
+
+    /** Changes what is said about the person. */
+    @UseCase(PlatformPermissions.USERS)
+    public void describe(long id, int version, UserDescription description) {
+        UserAccount account = account(id);
+        if (account.version() != version) {
+            throw new ChangedMeanwhile(null);
+        }
+        describe(account, description);
+    }
+
+    /** Gives a role at a unit. */
+    @UseCase(PlatformPermissions.USERS)
+    public void give(long id, NewRole role) {
+        UserAccount account = account(id);
+        notOneself(account);
+        List<RoleAssignment> held = em.createQuery("select a from RoleAssignment a where a.userId = :id", RoleAssignment.class)
+                .setParameter("id", id).getResultList();
+        for (RoleAssignment assignment : held) {
+            if (!role.role().goesWith(assignment.role())) {
+                throw new BrokenRule(AccessRule.ADMINISTRATOR_ROLES_EXCLUDE_OTHERS);
+            }
+            if (assignment.role() == role.role() && assignment.unitId() == role.unit()) {
+                return;
+            }
+        }
+        em.persist(new RoleAssignment(id, role.role(), role.unit(), role.breadth()));
+        audit.detail("+" + role.role() + "@" + role.unit());
+    }
+
+    /** Takes a role away; it counts from the person's next request. */
+    @UseCase(PlatformPermissions.USERS)
+    public void take(long id, long assignmentId) {
+        UserAccount account = account(id);
+        notOneself(account);
+        RoleAssignment assignment = em.find(RoleAssignment.class, assignmentId);
+        if (assignment == null || assignment.userId() != id) {
+            throw new NotThere();
+        }
+        em.remove(assignment);
+        audit.detail("-" + assignment.role() + "@" + assignment.unitId());
+    }
+
+    /** Gives a new one-time password, ends all sessions and returns it; it is shown once. */
+    @UseCase(PlatformPermissions.USERS)
+    public String resetPassword(long id) {
+        UserAccount account = account(id);
+        notOneself(account);
+        String password = hashes.oneTimePassword();
+        account.giveFirstPassword(hashes.of(password), LocalDateTime.now(clock));
+        sessions.endAll(id);
+        return password;
+    }
+
+    /** Lets a person in again after wrong passwords. */
+    @UseCase(PlatformPermissions.USERS)
+    public void unlock(long id) {
+        account(id).forgiveFailures();
+    }
+
+    /** Takes an account out of use or into use again; its sessions end at once. */
+    @UseCase(PlatformPermissions.USERS)
+    public void enable(long id, boolean enabled) {
+        UserAccount account = account(id);
+        notOneself(account);
+        account.enable(enabled);
+        if (!enabled) {
+            sessions.endAll(id);
+        }
+        audit.detail(enabled ? "enabled" : "disabled");
+    }
+
+    /** Ends all sessions of a person. */
+    @UseCase(PlatformPermissions.USERS)
+    public void endSessions(long id) {
+        sessions.endAll(account(id).id());
+    }
+
+    private void describe(UserAccount account, UserDescription description) {
+        if (em.find(OrganisationUnit.class, description.unit()) == null) {
+            throw new NotThere();
+        }
+        account.describe(description.name().strip(), description.policeNumber(), description.female(), description.unit());
+    }
+
+    private UserAccount account(long id) {
+        UserAccount account = em.find(UserAccount.class, id);
+        if (account == null) {
+            throw new NotThere();
+        }
+        audit.concerns("User", id);
+        return account;
+    }
+
+    private void notOneself(UserAccount account) {
+        if (account.id() == access.userId()) {
+            throw new BrokenRule(AccessRule.NOBODY_ADMINISTERS_THEMSELVES);
+        }
+    }
+}
