@@ -1,0 +1,5 @@
+package org.jinlei.cases;
+
+/** Identifies a case file. */
+public record CaseId(long value) {
+}

@@ -1,0 +1,23 @@
+create table cases_participant (
+  id bigint not null auto_increment,
+  file_id bigint not null,
+  person_id bigint not null,
+  role varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  act_date date,
+  age_at_least integer not null,
+  age_at_most integer not null,
+  age_proven bit not null,
+  age_evidence varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  female bit not null,
+  suspected_abuser bit not null,
+  open_report_id bigint comment 'the report while the file is open: one open case a person and report',
+  note varchar(500),
+  added_by bigint not null,
+  added_at datetime(6) not null,
+  version integer not null,
+  primary key (id),
+  unique key cases_participant_person (file_id, person_id),
+  unique key cases_participant_open (open_report_id, person_id),
+  key cases_participant_of_person (person_id, file_id),
+  constraint cases_participant_file_fk foreign key (file_id) references cases_file (id)
+) engine = InnoDB default charset = utf8mb4;

@@ -1,0 +1,20 @@
+create table cases_closing (
+  id bigint not null auto_increment,
+  file_id bigint not null,
+  reason varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  summary varchar(1000) not null,
+  proposed_by bigint not null,
+  proposed_at datetime(6) not null,
+  decided_by bigint,
+  decided_at datetime(6),
+  returned_reason varchar(500),
+  status varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  pending_file_id bigint,
+  station_id bigint not null,
+  version integer not null,
+  primary key (id),
+  unique key cases_closing_pending (pending_file_id),
+  key cases_closing_status (status, station_id, proposed_at),
+  key cases_closing_file (file_id, proposed_at),
+  constraint cases_closing_file_fk foreign key (file_id) references cases_file (id)
+) engine = InnoDB default charset = utf8mb4;

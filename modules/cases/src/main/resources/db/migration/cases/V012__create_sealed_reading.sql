@@ -1,0 +1,22 @@
+create table cases_sealed_reading (
+  id bigint not null auto_increment,
+  number varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  applicant bigint not null,
+  organ varchar(100) not null,
+  clause varchar(200) not null,
+  purpose varchar(500) not null,
+  document varchar(200) not null,
+  until_at datetime(6) not null,
+  undertaking bit not null,
+  requested_at datetime(6) not null,
+  decided_by bigint,
+  decided_at datetime(6),
+  returned_reason varchar(500),
+  status varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  file_id bigint,
+  station_id bigint not null,
+  version integer not null,
+  primary key (id),
+  key cases_sealed_reading_status (status, station_id, requested_at),
+  key cases_sealed_reading_applicant (applicant, requested_at)
+) engine = InnoDB default charset = utf8mb4;
