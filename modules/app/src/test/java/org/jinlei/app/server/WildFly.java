@@ -1,0 +1,155 @@
+package org.jinlei.app.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** WildFly on a server folder of its own in the workplace, configured by {@code server-config/configure.cli}. */
+final class WildFly implements AutoCloseable {
+
+    private static final String DRIVER = "mariadb-java-client.jar";
+    private static final int DEPLOYMENT_SECONDS = 180;
+
+    private final Workplace workplace;
+    private final Map<String, String> environment = new HashMap<>();
+    private final Path home;
+    private final Path base;
+    private ServerProcess process;
+
+    WildFly(Workplace workplace, Passwords passwords, String databaseUrl) {
+        this.workplace = workplace;
+        this.home = workplace.wildfly();
+        this.base = workplace.folder().resolve("server");
+        environment.put("DB_URL", databaseUrl);
+        environment.put("DB_PASSWORD", passwords.application());
+        environment.put("DB_MIGRATION_PASSWORD", passwords.migration());
+        environment.put("JINLEI_STORE_PASSWORD", passwords.store());
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Path base() {
+        return base;
+    }
+
+    /** What the server and its configuration script read from the environment. */
+    Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
+    /** Configures the server, unless nothing changed since it was last configured. */
+    void configure() throws IOException, InterruptedException {
+        Path script = workplace.configuration().resolve("configure.cli");
+        Path driver = driver();
+        Path state = workplace.folder().resolve("server.configured");
+        String fingerprint = fingerprint(script, driver, home.getFileName().toString(), environment);
+        if (Files.exists(state) && Files.readString(state).equals(fingerprint)) {
+            return;
+        }
+        Files.deleteIfExists(state);
+        Files.createDirectories(base);
+        Workplace.delete(base.resolve("configuration"));
+        Workplace.copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
+        Files.createDirectories(base.resolve("deployments"));
+        Files.copy(driver, workplace.folder().resolve(DRIVER), StandardCopyOption.REPLACE_EXISTING);
+        commandLine("configure", List.of("--file=" + script));
+        commandLine("secrets", List.of("--resolve-parameter-values", "--file=" + workplace.configuration().resolve("secrets.cli")));
+        Files.writeString(state, fingerprint);
+    }
+
+    private void commandLine(String name, List<String> arguments) throws InterruptedException {
+        Map<String, String> withHome = new HashMap<>(environment);
+        withHome.put("JBOSS_HOME", home.toString());
+        List<String> command = new ArrayList<>(List.of(java(), "-Djboss.server.base.dir=" + base,
+            "-Djboss.cli.config=" + home.resolve("bin/jboss-cli.xml"), "-Djboss.modules.system.pkgs=org.jboss.byteman",
+            "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(), "org.jboss.as.cli"));
+        command.addAll(arguments);
+        ServerProcess.run("The configuration of WildFly", workplace.folder().resolve("log/" + name + ".log"), workplace.folder(), withHome,
+            command);
+    }
+
+    /** Starts the server with the application and waits until it is deployed. */
+    void start(Ports ports, Map<String, String> properties) throws IOException, InterruptedException, TimeoutException {
+        Path deployed = deployment(".deployed");
+        Path failed = deployment(".failed");
+        Files.deleteIfExists(deployed);
+        Files.deleteIfExists(failed);
+        Files.copy(workplace.war(), deployment(""), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(deployment(".dodeploy"), "");
+        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home).setBaseDirectory(base)
+            .setJavaOptions(javaOptions())
+            .addServerArgument("-Djboss.socket.binding.port-offset=" + ports.offset())
+            .addServerArgument("-Djinlei.scan.interval=1000");
+        properties.forEach((name, value) -> command.addServerArgument("-D" + name + "=" + value));
+        process = ServerProcess.start("WildFly", console(), workplace.folder(), environment, command.build());
+        process.await("the application being deployed", DEPLOYMENT_SECONDS, () -> Files.exists(deployed) || Files.exists(failed));
+        if (Files.exists(failed)) {
+            throw process.failed("The application could not be deployed");
+        }
+    }
+
+    Path console() {
+        return workplace.folder().resolve("log/wildfly.log");
+    }
+
+    int waitForExit() throws InterruptedException {
+        return process.waitForExit();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.stop();
+            process = null;
+        }
+    }
+
+    private Path deployment(String suffix) {
+        return base.resolve("deployments/jinlei.war" + suffix);
+    }
+
+    private static List<String> javaOptions() {
+        List<String> options = new ArrayList<>(List.of("-Xms256m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+            "-Djboss.modules.system.pkgs=org.jboss.byteman", "-Duser.timezone=Asia/Shanghai"));
+        String debug = System.getProperty("jinlei.debug.port");
+        if (debug != null) {
+            options.add("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:" + debug);
+        }
+        return options;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private Path driver() {
+        String given = System.getProperty("jinlei.driver");
+        if (given == null || !Files.exists(Path.of(given))) {
+            throw new CannotStart("The MariaDB driver was not found at " + given);
+        }
+        return Path.of(given);
+    }
+
+    private static String fingerprint(Path script, Path driver, String version, Map<String, String> environment) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Files.readAllBytes(script));
+            digest.update((driver.getFileName() + version + environment.get("DB_PASSWORD") + environment.get("DB_MIGRATION_PASSWORD")).getBytes());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
