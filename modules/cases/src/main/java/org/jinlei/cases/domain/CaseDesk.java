@@ -1,0 +1,122 @@
+package org.jinlei.cases.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jinlei.cases.CasesPermissions;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.DataScope;
+import org.jinlei.platform.access.TemporaryGrants;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.NotThere;
+
+/**
+ * Where a case file is fetched from, by every use case of this module: the query carries the scope, so that a file that may not be seen,
+ * a sealed one and one that does not exist are the same answer (rule 36). Called within the transaction of a use case.
+ */
+@ApplicationScoped
+public class CaseDesk {
+
+    /** Kind of temporary grants on open files. */
+    static final String GRANT = "CaseFile";
+    /** Kind of temporary grants on sealed files (rule 37). */
+    static final String SEALED_GRANT = "SealedCaseFile";
+
+    private static final String ASSIGNED = "exists (select 1 from cases_assignment a where a.file_id = f.id and a.user_id = :grantee and a.until_at is null)";
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** The file for reading. */
+    public CaseFacts read(long fileId) {
+        return visible(fileId, CasesPermissions.READ).facts();
+    }
+
+    /** The file for an officer who works on it: assigned to it, and it is not closed. The change is noted in the file. */
+    public CaseFacts work(long fileId) {
+        return worked(fileId).facts();
+    }
+
+    /** Adds a line to the timeline; parameters are constants, numbers and dates. */
+    public void remember(long fileId, TimelineKind kind, Object... parameters) {
+        String text = Arrays.stream(parameters).map(String::valueOf).map(one -> one.replace('|', ' ')).collect(Collectors.joining("|"));
+        em.persist(new TimelineEntry(fileId, kind, access.userId(), now(), text.length() <= 500 ? text : text.substring(0, 500)));
+    }
+
+    /** The case goes on into its follow-up. */
+    public void follow(long fileId) {
+        visible(fileId, CasesPermissions.READ).follow(access.userId(), now());
+    }
+
+    CaseFile worked(long fileId) {
+        CaseFile file = visible(fileId, CasesPermissions.READ);
+        if (!isAssigned(fileId)) {
+            throw new BrokenRule(CaseRule.ONLY_OFFICERS_OF_THE_FILE_WORK_ON_IT);
+        }
+        file.requireWritable();
+        if (!file.status().isWorkable()) {
+            throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
+        }
+        file.touch(access.userId(), now());
+        return file;
+    }
+
+    CaseFile visible(long fileId, String permission) {
+        DataScope scope = access.scope(permission);
+        String sql = "select f.id from cases_file f where f.id = :id and (f.sealed = 0 and (" + within(scope) + " or " + ASSIGNED + " or f.id in ("
+                + TemporaryGrants.ids(GRANT) + ")) or f.sealed = 1 and f.id in (" + TemporaryGrants.ids(SEALED_GRANT) + "))";
+        Query query = em.createNativeQuery(sql).setParameter("id", fileId).setParameter("grantee", access.userId());
+        CaseFile file = query.getResultList().isEmpty() ? null : em.find(CaseFile.class, fileId);
+        if (file == null) {
+            throw new NotThere();
+        }
+        audit.concerns("CaseFile", fileId);
+        return file;
+    }
+
+    boolean isAssigned(long fileId) {
+        return !em.createNativeQuery("select f.id from cases_file f where f.id = :id and " + ASSIGNED)
+                .setParameter("id", fileId).setParameter("grantee", access.userId()).getResultList().isEmpty();
+    }
+
+    /** The scope as a condition on the file; ids are numbers of the tree, never text of a user. */
+    static String within(DataScope scope) {
+        if (scope.everywhere()) {
+            return "1 = 1";
+        }
+        List<String> parts = new ArrayList<>(List.of("1 = 0"));
+        if (!scope.stations().isEmpty()) {
+            parts.add("f.station_id in (" + joined(scope.stations()) + ")");
+        }
+        if (!scope.units().isEmpty()) {
+            parts.add("f.unit_id in (" + joined(scope.units()) + ")");
+        }
+        return String.join(" or ", parts);
+    }
+
+    private static String joined(Set<Long> ids) {
+        return ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}

@@ -1,0 +1,49 @@
+package org.jinlei.cases.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jinlei.platform.access.OrganisationDirectory;
+import org.jinlei.platform.access.UnitSummary;
+import org.jinlei.platform.rules.NotThere;
+
+/** Gives running numbers, one series a station, kind and year. A number whose transaction fails is given again; none is given twice. */
+@ApplicationScoped
+public class CaseNumbers {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private OrganisationDirectory organisation;
+
+    @Inject
+    private Clock clock;
+
+    /** The next number of a case file of the station. */
+    public CaseNumber nextCase(long station) {
+        int year = LocalDate.now(clock).getYear();
+        String code = code(station);
+        return CaseNumber.ofCase(code, year, next("W-" + code + "-" + year));
+    }
+
+    /** The next number of a receipt of the station. */
+    public CaseNumber nextReceipt(long station) {
+        int year = LocalDate.now(clock).getYear();
+        String code = code(station);
+        return CaseNumber.ofReceipt(code, year, next("J-" + code + "-" + year));
+    }
+
+    private long next(String series) {
+        em.createNativeQuery("insert into cases_number (series, last_number) values (:series, last_insert_id(1)) "
+                + "on duplicate key update last_number = last_insert_id(last_number + 1)").setParameter("series", series).executeUpdate();
+        return ((Number) em.createNativeQuery("select last_number from cases_number where series = :series").setParameter("series", series)
+                .getSingleResult()).longValue();
+    }
+
+    private String code(long station) {
+        return organisation.unit(station).map(UnitSummary::code).orElseThrow(NotThere::new).replaceAll("[^0-9A-Za-z]", "");
+    }
+}

@@ -1,0 +1,118 @@
+package org.jinlei.cases.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jinlei.cases.CaseHandedOver;
+import org.jinlei.cases.CasesPermissions;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.platform.access.UserSummary;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.NotThere;
+
+/** Who answers for a case file: the dedicated officer is named by the leader, a file changes hands by receipt. */
+@ApplicationScoped
+@Transactional
+public class HandOverWork {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private UserDirectory users;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private Event<CaseHandedOver> events;
+
+    @Inject
+    private Clock clock;
+
+    /** The leader names the dedicated officer, who takes the file by receipt. */
+    @UseCase(CasesPermissions.ASSIGN)
+    public void assignOfficer(long fileId, long officer, String reason) {
+        send(desk.visible(fileId, CasesPermissions.ASSIGN), officer, reason);
+    }
+
+    /** The dedicated officer passes the file on. */
+    @UseCase(CasesPermissions.WORK)
+    public void handOver(long fileId, long officer, String reason) {
+        CaseFile file = desk.worked(fileId);
+        if (file.dedicatedOfficer() == null || file.dedicatedOfficer() != access.userId()) {
+            throw new BrokenRule(CaseRule.ONLY_OFFICERS_OF_THE_FILE_WORK_ON_IT);
+        }
+        send(file, officer, reason);
+    }
+
+    /** The receiver signs the receipt and answers for the file from now on; the former officer no longer reaches it by assignment. */
+    @UseCase(CasesPermissions.WORK)
+    public void acknowledge(long fileId) {
+        HandOver handOver = pending(fileId);
+        CaseFile file = em.find(CaseFile.class, fileId);
+        LocalDateTime now = LocalDateTime.now(clock);
+        handOver.acknowledge(access.userId(), now);
+        CaseHandedOver handedOver = file.handTo(access.userId(), access.userId(), now);
+        em.createQuery("select a from Assignment a where a.fileId = :file and a.untilAt is null", Assignment.class)
+                .setParameter("file", fileId).getResultList().forEach(assignment -> assignment.end(now));
+        em.persist(new Assignment(fileId, access.userId(), now));
+        desk.remember(fileId, TimelineKind.HAND_OVER_ACKNOWLEDGED);
+        events.fire(handedOver);
+    }
+
+    /** The receiver refuses the file, which stays where it was. */
+    @UseCase(CasesPermissions.WORK)
+    public void refuse(long fileId, String reason) {
+        pending(fileId).refuse(access.userId(), reason, LocalDateTime.now(clock));
+        desk.remember(fileId, TimelineKind.HAND_OVER_REFUSED);
+    }
+
+    /** Officers who may be given a file of the station. */
+    @UseCase(CasesPermissions.READ)
+    public List<UserSummary> officersFor(long fileId) {
+        return users.holding(CasesPermissions.WORK, desk.read(fileId).stationId());
+    }
+
+    private void send(CaseFile file, long officer, String reason) {
+        file.requireWritable();
+        if (reason == null || reason.isBlank()) {
+            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
+        }
+        if (users.holding(CasesPermissions.WORK, file.stationId()).stream().noneMatch(colleague -> colleague.id() == officer)) {
+            throw new BrokenRule(CaseRule.OFFICER_CANNOT_HANDLE_CASES);
+        }
+        if (!waiting(file.id()).isEmpty()) {
+            throw new BrokenRule(CaseRule.HAND_OVER_WAITS_FOR_ITS_RECEIPT);
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        em.persist(new HandOver(file.id(), file.dedicatedOfficer(), officer, reason, access.userId(), now));
+        file.touch(access.userId(), now);
+        audit.because(reason);
+        desk.remember(file.id(), TimelineKind.HAND_OVER_REQUESTED, officer);
+    }
+
+    /** The hand-over of the file to the caller; a file on its way to somebody else is not there. */
+    private HandOver pending(long fileId) {
+        audit.concerns("CaseFile", fileId);
+        return waiting(fileId).stream().filter(handOver -> handOver.toUser() == access.userId()).findFirst().orElseThrow(NotThere::new);
+    }
+
+    private List<HandOver> waiting(long fileId) {
+        return em.createQuery("select h from HandOver h where h.pendingFileId = :file", HandOver.class).setParameter("file", fileId).getResultList();
+    }
+}
