@@ -3,6 +3,8 @@ package org.jinlei.platform.access.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,10 +23,19 @@ class AccessSnapshots {
     @Inject
     private EntityManager em;
 
+    @Inject
+    private TransactionSynchronizationRegistry transactions;
+
+    @Inject
+    private UnitTree tree;
+
     private volatile AccessSnapshot last;
 
-    /** The snapshot of this version, read anew if another version was kept. */
+    /** The snapshot of this version, read anew if another version was kept. What a transaction has not yet committed is not kept. */
     AccessSnapshot at(long version) {
+        if (isMovedHere()) {
+            return read(version);
+        }
         AccessSnapshot kept = last;
         if (kept == null || kept.version() != version) {
             kept = read(version);
@@ -40,6 +51,12 @@ class AccessSnapshots {
     /** Tells every node to read again; called in the transaction that changes roles, permissions or units. */
     void moved() {
         em.createNativeQuery("update platform_access_version set version = version + 1 where id = 1").executeUpdate();
+        transactions.putResource(AccessSnapshots.class, Boolean.TRUE);
+        tree.forget();
+    }
+
+    private boolean isMovedHere() {
+        return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION && transactions.getResource(AccessSnapshots.class) != null;
     }
 
     private AccessSnapshot read(long version) {

@@ -21,4 +21,9 @@ public class UnitTree {
         }
         return snapshot.units();
     }
+
+    /** The tree was changed in this request. */
+    void forget() {
+        snapshot = null;
+    }
 }

@@ -65,6 +65,15 @@ public class UserWork {
         return new Opened(account.id(), password);
     }
 
+    /** Opens an account whose password need not be changed first: for the invented people of the demonstration only. */
+    @UseCase(PlatformPermissions.USERS)
+    public Opened openForDemonstration(String username, UserDescription description) {
+        Opened opened = open(username, description);
+        UserAccount account = em.find(UserAccount.class, opened.id());
+        account.choosePassword(account.passwordHash(), LocalDateTime.now(clock));
+        return opened;
+    }
+
     /** Changes what is said about the person. */
     @UseCase(PlatformPermissions.USERS)
     public void describe(long id, int version, UserDescription description) {
