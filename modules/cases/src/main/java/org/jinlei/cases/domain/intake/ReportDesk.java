@@ -1,0 +1,64 @@
+package org.jinlei.cases.domain.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.DataScope;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.data.SearchText;
+import org.jinlei.platform.rules.NotThere;
+
+/** Where a report is fetched from: the query carries the scope; receiver and handler keep their own. */
+@ApplicationScoped
+class ReportDesk {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private AuditTrail audit;
+
+    IncidentReport visible(long reportId, String permission) {
+        DataScope scope = access.scope(permission);
+        boolean found = !em.createNativeQuery("select r.id from cases_report r where r.id = :id and r.sealed = 0 and ("
+                + (scope.everywhere() ? "1 = 1" : "r.station_id in (" + joined(scope.stations()) + ") or r.unit_id in (" + joined(scope.units()) + ")")
+                + " or r.receiver = :me or r.handler = :me)").setParameter("id", reportId).setParameter("me", access.userId())
+                .getResultList().isEmpty();
+        IncidentReport report = found ? em.find(IncidentReport.class, reportId) : null;
+        if (report == null) {
+            throw new NotThere();
+        }
+        audit.concerns("IncidentReport", reportId);
+        return report;
+    }
+
+    /** Writes the search tokens of a report anew. */
+    void index(IncidentReport report) {
+        em.flush();
+        forget(report.id());
+        Set<String> tokens = new LinkedHashSet<>();
+        tokens.add(SearchText.normal(report.receiptNumber()));
+        tokens.add(SearchText.normal(report.receiptNumber().replaceFirst("^J-[^-]*-", "")));
+        tokens.add(SearchText.normal(report.officialNumber()));
+        tokens.add(SearchText.normal(report.place()));
+        tokens.remove("");
+        tokens.forEach(token -> em.createNativeQuery("insert into cases_report_token (report_id, token, station_id, unit_id) "
+                + "values (:report, :token, :station, :unit)").setParameter("report", report.id()).setParameter("token", token)
+                .setParameter("station", report.stationId()).setParameter("unit", report.unitId()).executeUpdate());
+    }
+
+    void forget(long reportId) {
+        em.createNativeQuery("delete from cases_report_token where report_id = :report").setParameter("report", reportId).executeUpdate();
+    }
+
+    private static String joined(Set<Long> ids) {
+        return ids.isEmpty() ? "0" : ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,106 @@
+package org.jinlei.cases.domain.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.jinlei.cases.CaseSealed;
+import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.CaseNumbers;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.ChangedMeanwhile;
+import org.jinlei.platform.rules.NotThere;
+
+/** Taking and settling reports. */
+@ApplicationScoped
+@Transactional
+public class ReportWork {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private ReportDesk desk;
+
+    @Inject
+    private CaseNumbers numbers;
+
+    @Inject
+    private Clock clock;
+
+    /** Writes a report down; the caller is its receiver. Answers its number. */
+    @UseCase(CasesPermissions.INTAKE)
+    public long receive(NewReport what) {
+        if (!access.scope(CasesPermissions.INTAKE).covers(what.stationId(), what.unitId())) {
+            throw new NotThere();
+        }
+        IncidentReport report = new IncidentReport(numbers.nextReceipt(what.stationId()), what, access.userId(), now());
+        em.persist(report);
+        desk.index(report);
+        audit.concerns("IncidentReport", report.id());
+        return report.id();
+    }
+
+    /** Corrects a report that is not settled; {@code version} is that of the page it was read on. */
+    @UseCase(CasesPermissions.INTAKE)
+    public void correct(long reportId, NewReport what, int version) {
+        IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
+        if (report.version() != version) {
+            throw new ChangedMeanwhile(null);
+        }
+        report.correct(what, now());
+        desk.index(report);
+    }
+
+    /** Transfers a report of another place; late only with a reason. */
+    @UseCase(CasesPermissions.INTAKE)
+    public void transfer(long reportId, String to, String reason) {
+        desk.visible(reportId, CasesPermissions.INTAKE).transfer(to, reason, now());
+        audit.because(reason);
+    }
+
+    /** Notes that the matter needs no case file, and why. */
+    @UseCase(CasesPermissions.INTAKE)
+    public void closeWithoutCase(long reportId, String reason) {
+        desk.visible(reportId, CasesPermissions.INTAKE).closeWithoutCase(reason);
+        audit.because(reason);
+    }
+
+    /** Notes that a case file was opened from the report; called with the opening. */
+    @UseCase(CasesPermissions.INTAKE)
+    public void takeIntoCase(long reportId, long fileId) {
+        desk.visible(reportId, CasesPermissions.INTAKE).takeInto(fileId, access.userId());
+    }
+
+    /** The receipt for the reporter; the first print is noted. */
+    @UseCase(CasesPermissions.INTAKE)
+    public ReportFacts printReceipt(long reportId) {
+        IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
+        report.printed(now());
+        return report.facts(report.opensReporterTo(access.userId(), access.may(CasesPermissions.REPORTER)));
+    }
+
+    /** The reports of a sealed case are sealed with it. */
+    void sealWith(@Observes CaseSealed sealed) {
+        em.createQuery("select r from IncidentReport r where r.fileId = :file", IncidentReport.class).setParameter("file", sealed.file().value())
+                .getResultList().forEach(report -> {
+                    report.seal();
+                    desk.forget(report.id());
+                });
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}
