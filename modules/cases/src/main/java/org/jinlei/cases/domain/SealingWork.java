@@ -1,0 +1,58 @@
+package org.jinlei.cases.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.jinlei.cases.CaseSealed;
+import org.jinlei.cases.CasesPermissions;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.TemporaryGrants;
+import org.jinlei.platform.access.UseCase;
+
+/**
+ * Sealing of closed files (rules 35 and 36). Search tokens go, open grants end, reports, measures and mentoring that belong to the file
+ * follow in the same transaction by hearing {@link CaseSealed}.
+ */
+@ApplicationScoped
+@Transactional
+public class SealingWork {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private TemporaryGrants grants;
+
+    @Inject
+    private Event<CaseSealed> events;
+
+    @Inject
+    private Clock clock;
+
+    /** Seals a closed file. Afterwards it is not there for anybody, the caller included. */
+    @UseCase(CasesPermissions.SEAL)
+    public void seal(long fileId, SealArticle article) {
+        CaseFile file = desk.visible(fileId, CasesPermissions.SEAL);
+        LocalDateTime now = LocalDateTime.now(clock);
+        CaseSealed sealed = file.seal(access.userId(), now);
+        int tokens = em.createNativeQuery("delete from cases_file_token where file_id = :file").setParameter("file", fileId).executeUpdate();
+        em.createQuery("select a from Assignment a where a.fileId = :file and a.untilAt is null", Assignment.class)
+                .setParameter("file", fileId).getResultList().forEach(assignment -> assignment.end(now));
+        grants.revoke(CaseDesk.GRANT, fileId);
+        Number participants = (Number) em.createNativeQuery("select count(*) from cases_participant where file_id = :file")
+                .setParameter("file", fileId).getSingleResult();
+        em.persist(new Seal(fileId, article, access.userId(), now, "participants=" + participants + ", tokens=" + tokens));
+        desk.remember(fileId, TimelineKind.SEALED, article);
+        events.fire(sealed);
+    }
+}
