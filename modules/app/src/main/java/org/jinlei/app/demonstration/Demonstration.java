@@ -45,18 +45,15 @@ class Demonstration {
     @Inject
     private Staff staff;
 
-    @Inject
-    private Demonstration self;
-
+    @ActivateRequestContext
     void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION + 500) Startup start) {
         if (wanted) {
-            self.load();
+            load();
         }
     }
 
     /** Loads everything, under the name of the demonstration. */
-    @ActivateRequestContext
-    void load() {
+    private void load() {
         access.asJob("demonstration", () -> {
             if (organisation.all(UnitKind.COUNTY_BUREAU).isEmpty()) {
                 town.build();
