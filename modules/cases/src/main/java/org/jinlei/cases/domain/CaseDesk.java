@@ -66,6 +66,22 @@ public class CaseDesk {
         visible(fileId, CasesPermissions.READ).follow(access.userId(), now());
     }
 
+    /** The persons of a file that was fetched here before. */
+    public List<ParticipantFacts> participants(long fileId) {
+        return em.createQuery("select p from Participant p where p.fileId = :file order by p.id", Participant.class).setParameter("file", fileId)
+                .getResultStream().map(Participant::facts).toList();
+    }
+
+    /** One person of a file that was fetched here before. */
+    public ParticipantFacts participant(long fileId, long participantId) {
+        return participants(fileId).stream().filter(one -> one.id() == participantId).findFirst().orElseThrow(NotThere::new);
+    }
+
+    /** The file for the chief's decision. */
+    public CaseFacts decide(long fileId) {
+        return visible(fileId, CasesPermissions.APPROVE).facts();
+    }
+
     CaseFile worked(long fileId) {
         CaseFile file = visible(fileId, CasesPermissions.READ);
         if (!isAssigned(fileId)) {

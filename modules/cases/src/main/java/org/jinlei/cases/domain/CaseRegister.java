@@ -1,0 +1,102 @@
+package org.jinlei.cases.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jinlei.cases.CasesPermissions;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.TemporaryGrants;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.platform.access.UserSummary;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.data.ListQuery;
+import org.jinlei.platform.data.Page;
+import org.jinlei.platform.data.PageRequest;
+
+/** Reading of case files. Sealed files are in no list, count or search; who holds a grant opens one by its id. */
+@ApplicationScoped
+@Transactional
+public class CaseRegister {
+
+    private static final String DETAILS = "select f.id, f.number, f.official_number, f.category, f.title, f.status, f.dedicated_officer, "
+            + "f.opened_at, f.unit_id from cases_file f";
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private UserDirectory users;
+
+    /** A page of the open and closed files that the caller reaches by station, village, assignment or grant. */
+    @UseCase(CasesPermissions.READ)
+    public Page<CaseRow> list(CaseFilter filter, PageRequest<CaseSort> request) {
+        Page<CaseRow> page = ListQuery.of("cases_file f", "f.id")
+                .where("f.sealed = 0")
+                .when(filter.status(), "f.status = :status")
+                .when(filter.category(), "f.category = :category")
+                .when(filter.officer(), "f.dedicated_officer = :officer")
+                .when(filter.from(), "f.opened_at >= :from")
+                .when(filter.to(), "f.opened_at < :to")
+                .matching("cases_file_token", "file_id", filter.text())
+                .within(access.scope(CasesPermissions.READ), "f.station_id", "f.unit_id")
+                .alsoVisible("select a.file_id from cases_assignment a where a.user_id = :me and a.until_at is null", access.userId())
+                .alsoVisible(TemporaryGrants.ids(CaseDesk.GRANT), access.userId())
+                .page(em, request, DETAILS, row -> new CaseRow(row.id(), row.text(1), row.text(2), row.constant(3, CaseCategory.class), row.text(4),
+                        row.constant(5, CaseStatus.class), row.number(6), row.dateTime(7), row.number(8)));
+        audit.concerns("CaseFile", page.rows().stream().map(CaseRow::id).toList());
+        return page;
+    }
+
+    /** One file. */
+    @UseCase(CasesPermissions.READ)
+    public CaseFacts view(long fileId) {
+        return desk.read(fileId);
+    }
+
+    /** Whether the caller works on the file: assigned, and the file is neither closed nor before the chief. For hiding buttons. */
+    @UseCase(CasesPermissions.READ)
+    public boolean isMine(long fileId) {
+        return desk.read(fileId).status().isWorkable() && desk.isAssigned(fileId);
+    }
+
+    /** The persons of a file in the order in which they were added. */
+    @UseCase(CasesPermissions.READ)
+    public List<ParticipantFacts> participants(long fileId) {
+        desk.read(fileId);
+        List<ParticipantFacts> participants = desk.participants(fileId);
+        audit.concerns("Person", participants.stream().map(ParticipantFacts::personId).toList());
+        return participants;
+    }
+
+    /** Everything that happened, the latest first. */
+    @UseCase(CasesPermissions.READ)
+    public List<TimelineRow> timeline(long fileId) {
+        desk.read(fileId);
+        @SuppressWarnings("unchecked")
+        List<Object[]> found = em.createNativeQuery("select t.id, t.kind, t.actor, t.at, t.parameters from cases_timeline_entry t "
+                + "where t.file_id = :file order by t.at desc, t.id desc limit 500").setParameter("file", fileId).getResultList();
+        Map<Long, UserSummary> actors = users.byIds(found.stream().map(row -> ((Number) row[2]).longValue()).collect(Collectors.toSet()));
+        return found.stream().map(row -> {
+            UserSummary actor = actors.get(((Number) row[2]).longValue());
+            LocalDateTime at = row[3] instanceof Timestamp time ? time.toLocalDateTime() : (LocalDateTime) row[3];
+            return new TimelineRow(((Number) row[0]).longValue(), TimelineKind.valueOf((String) row[1]), actor == null ? "" : actor.name(), at,
+                    ((String) row[4]).split("\\|"));
+        }).toList();
+    }
+}

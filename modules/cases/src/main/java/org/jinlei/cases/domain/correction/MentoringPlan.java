@@ -1,0 +1,93 @@
+package org.jinlei.cases.domain.correction;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.platform.rules.BrokenRule;
+
+/** Who accompanies the minor, to what end, how often and until when; completed with a result. */
+@Entity
+@Table(name = "cases_mentoring_plan")
+class MentoringPlan {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long taskId;
+    private long mentor;
+
+    @Column(length = 500, nullable = false)
+    private String goal;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 40, nullable = false)
+    private MentoringRhythm rhythm;
+
+    @Column(nullable = false)
+    private LocalDate startsOn;
+
+    @Column(nullable = false)
+    private LocalDate endsOn;
+
+    private LocalDateTime completedAt;
+
+    @Column(length = 1000)
+    private String result;
+
+    @Version
+    private int version;
+
+    protected MentoringPlan() {
+    }
+
+    MentoringPlan(long taskId, long mentor, String goal, MentoringRhythm rhythm, LocalDate startsOn, LocalDate endsOn) {
+        if (endsOn.isBefore(startsOn)) {
+            throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
+        }
+        if (goal == null || goal.isBlank()) {
+            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
+        }
+        this.taskId = taskId;
+        this.mentor = mentor;
+        this.goal = goal;
+        this.rhythm = rhythm;
+        this.startsOn = startsOn;
+        this.endsOn = endsOn;
+    }
+
+    void complete(String how, LocalDateTime now) {
+        requireRunning();
+        if (how == null || how.isBlank()) {
+            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
+        }
+        result = how;
+        completedAt = now;
+    }
+
+    void requireRunning() {
+        if (completedAt != null) {
+            throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
+        }
+    }
+
+    PlanFacts facts() {
+        return new PlanFacts(id, taskId, mentor, goal, rhythm, startsOn, endsOn, completedAt, result);
+    }
+
+    long id() {
+        return id;
+    }
+}

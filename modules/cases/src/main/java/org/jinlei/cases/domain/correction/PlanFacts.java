@@ -1,0 +1,17 @@
+package org.jinlei.cases.domain.correction;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** A mentoring plan as a reader sees it. */
+public record PlanFacts(long id, long taskId, long mentor, String goal, MentoringRhythm rhythm, LocalDate startsOn, LocalDate endsOn,
+        LocalDateTime completedAt, String result) {
+    public long getId() { return id; }
+    public long getMentor() { return mentor; }
+    public String getGoal() { return goal; }
+    public MentoringRhythm getRhythm() { return rhythm; }
+    public LocalDate getStartsOn() { return startsOn; }
+    public LocalDate getEndsOn() { return endsOn; }
+    public LocalDateTime getCompletedAt() { return completedAt; }
+    public String getResult() { return result; }
+}

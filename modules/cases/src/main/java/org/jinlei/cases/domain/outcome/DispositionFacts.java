@@ -1,0 +1,19 @@
+package org.jinlei.cases.domain.outcome;
+
+import java.time.LocalDateTime;
+import org.jinlei.cases.domain.ApprovalStatus;
+
+/** An outcome as a reader sees it. */
+public record DispositionFacts(long id, long fileId, long participantId, DispositionDraft draft, ApprovalStatus status, long proposedBy,
+        LocalDateTime proposedAt, Long decidedBy, LocalDateTime decidedAt, String returnedReason) {
+    public long getId() { return id; }
+    public long getParticipantId() { return participantId; }
+    public DispositionDraft getDraft() { return draft; }
+    public DispositionKind getKind() { return draft.kind(); }
+    public ApprovalStatus getStatus() { return status; }
+    public long getProposedBy() { return proposedBy; }
+    public LocalDateTime getProposedAt() { return proposedAt; }
+    public Long getDecidedBy() { return decidedBy; }
+    public LocalDateTime getDecidedAt() { return decidedAt; }
+    public String getReturnedReason() { return returnedReason; }
+}

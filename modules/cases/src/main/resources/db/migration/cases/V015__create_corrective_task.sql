@@ -1,0 +1,20 @@
+create table cases_corrective_task (
+  id bigint not null auto_increment,
+  file_id bigint not null,
+  participant_id bigint not null,
+  person_id bigint not null,
+  opened_at datetime(6) not null,
+  closed_at datetime(6),
+  closed_reason varchar(500),
+  status varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  sealed bit not null,
+  station_id bigint not null,
+  unit_id bigint,
+  version integer not null,
+  primary key (id),
+  unique key cases_corrective_task_participant (participant_id),
+  key cases_corrective_task_all (sealed, opened_at, id),
+  key cases_corrective_task_station (sealed, station_id, opened_at, id),
+  key cases_corrective_task_unit (sealed, unit_id, opened_at, id),
+  key cases_corrective_task_file (file_id)
+) engine = InnoDB default charset = utf8mb4;

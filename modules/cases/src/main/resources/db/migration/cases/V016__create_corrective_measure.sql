@@ -1,0 +1,20 @@
+create table cases_corrective_measure (
+  id bigint not null auto_increment,
+  task_id bigint not null,
+  kind varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  decision_number varchar(40) not null,
+  review_rights_told_on date not null,
+  review_until date not null,
+  action_until date not null,
+  starts_on date not null,
+  ends_on date,
+  frequency varchar(100),
+  responsible_officer bigint not null,
+  partner varchar(100),
+  lifted_on date,
+  lifted_reason varchar(500),
+  version integer not null,
+  primary key (id),
+  key cases_corrective_measure_task (task_id, id),
+  constraint cases_corrective_measure_task_fk foreign key (task_id) references cases_corrective_task (id)
+) engine = InnoDB default charset = utf8mb4;
