@@ -55,12 +55,12 @@ class CorrectiveTask {
     protected CorrectiveTask() {
     }
 
-    CorrectiveTask(CorrectiveEducationDue due, Long unitId, LocalDateTime now) {
+    CorrectiveTask(CorrectiveEducationDue due, LocalDateTime now) {
         this.fileId = due.fileId();
         this.participantId = due.participantId();
         this.personId = due.personId();
         this.stationId = due.stationId();
-        this.unitId = unitId;
+        this.unitId = due.unitId();
         this.openedAt = now;
     }
 

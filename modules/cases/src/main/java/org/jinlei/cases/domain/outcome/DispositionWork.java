@@ -96,7 +96,7 @@ public class DispositionWork {
         if (DispositionGates.opensCorrectiveTask(disposition.kind(), offender.age())) {
             desk.remember(fileId, TimelineKind.CORRECTIVE_TASK_OPENED);
             desk.follow(fileId);
-            events.fire(new CorrectiveEducationDue(fileId, offender.id(), offender.personId(), file.stationId()));
+            events.fire(new CorrectiveEducationDue(fileId, offender.id(), offender.personId(), file.stationId(), file.unitId()));
         }
     }
 

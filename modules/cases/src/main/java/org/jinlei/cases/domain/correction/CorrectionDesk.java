@@ -1,0 +1,83 @@
+package org.jinlei.cases.domain.correction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jinlei.cases.CaseSealed;
+import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.CaseFacts;
+import org.jinlei.cases.domain.ClosingReason;
+import org.jinlei.cases.domain.ClosingRequirement;
+import org.jinlei.cases.domain.outcome.CorrectiveEducationDue;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.DataScope;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.NotThere;
+
+/**
+ * Where a corrective-education task is fetched from: by the scope of the measures, which a community officer holds for the own villages
+ * without reaching the case, and by assignment to the case. Opens tasks when the law asks for them and seals them with their case.
+ */
+@ApplicationScoped
+class CorrectionDesk implements ClosingRequirement {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    CorrectiveTask visible(long taskId) {
+        DataScope scope = access.scope(CasesPermissions.MEASURES);
+        boolean found = !em.createNativeQuery("select t.id from cases_corrective_task t where t.id = :id and t.sealed = 0 and ("
+                + (scope.everywhere() ? "1 = 1" : "t.station_id in (" + joined(scope.stations()) + ") or t.unit_id in (" + joined(scope.units()) + ")")
+                + " or exists (select 1 from cases_assignment a where a.file_id = t.file_id and a.user_id = :me and a.until_at is null))")
+                .setParameter("id", taskId).setParameter("me", access.userId()).getResultList().isEmpty();
+        CorrectiveTask task = found ? em.find(CorrectiveTask.class, taskId) : null;
+        if (task == null) {
+            throw new NotThere();
+        }
+        audit.concerns("CorrectiveTask", taskId);
+        return task;
+    }
+
+    MentoringPlan planOf(long taskId) {
+        return em.createQuery("select p from MentoringPlan p where p.taskId = :task", MentoringPlan.class).setParameter("task", taskId)
+                .getResultStream().findFirst().orElseThrow(NotThere::new);
+    }
+
+    long count(String query, long id) {
+        return ((Number) em.createNativeQuery(query).setParameter("id", id).getSingleResult()).longValue();
+    }
+
+    void open(@Observes CorrectiveEducationDue due) {
+        em.persist(new CorrectiveTask(due, LocalDateTime.now(clock)));
+    }
+
+    void sealWith(@Observes CaseSealed sealed) {
+        em.createQuery("select t from CorrectiveTask t where t.fileId = :file", CorrectiveTask.class).setParameter("file", sealed.file().value())
+                .getResultList().forEach(CorrectiveTask::seal);
+    }
+
+    @Override
+    public List<String> missing(CaseFacts file, ClosingReason reason) {
+        return count("select count(*) from cases_corrective_task where file_id = :id and status = 'OPEN'", file.id()) > 0
+                ? List.of("correctiveTask") : List.of();
+    }
+
+    private static String joined(Set<Long> ids) {
+        return ids.isEmpty() ? "0" : ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    }
+}

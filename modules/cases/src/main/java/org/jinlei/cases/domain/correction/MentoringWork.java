@@ -1,0 +1,121 @@
+package org.jinlei.cases.domain.correction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.CaseDesk;
+import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.cases.domain.TimelineKind;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.NotThere;
+
+/** Mentoring of a minor: the plan, its meetings, the mentored group and the end. */
+@ApplicationScoped
+@Transactional
+public class MentoringWork {
+
+    /** A meeting lasts at most so many minutes. */
+    private static final int LONGEST_MEETING = 24 * 60;
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CorrectionDesk desk;
+
+    @Inject
+    private CaseDesk cases;
+
+    @Inject
+    private Clock clock;
+
+    /** Starts the mentoring and plans its meetings by the rhythm. */
+    @UseCase(CasesPermissions.WORK)
+    public void start(long taskId, String goal, MentoringRhythm rhythm, LocalDate first, LocalDate last) {
+        CorrectiveTask task = desk.visible(taskId);
+        task.requireOpen();
+        cases.work(task.fileId());
+        MentoringPlan plan = new MentoringPlan(taskId, access.userId(), goal, rhythm, first, last);
+        em.persist(plan);
+        em.flush();
+        rhythm.meetings(first, last).forEach(day -> em.persist(new MentoringContact(plan.id(), day)));
+        cases.remember(task.fileId(), TimelineKind.MENTORING_STARTED, rhythm, first, last);
+    }
+
+    /** The plan of a task, if there is one. */
+    @UseCase(CasesPermissions.MEASURES)
+    public Optional<PlanFacts> planOf(long taskId) {
+        desk.visible(taskId);
+        return em.createQuery("select p from MentoringPlan p where p.taskId = :task", MentoringPlan.class).setParameter("task", taskId)
+                .getResultStream().findFirst().map(MentoringPlan::facts);
+    }
+
+    /** The meetings of a task's plan by day. */
+    @UseCase(CasesPermissions.MEASURES)
+    public List<ContactFacts> contactsOf(long taskId) {
+        desk.visible(taskId);
+        return em.createQuery("select c from MentoringContact c where c.planId in (select p.id from MentoringPlan p where p.taskId = :task) "
+                + "order by c.plannedOn", MentoringContact.class).setParameter("task", taskId).getResultStream().map(MentoringContact::facts).toList();
+    }
+
+    /** Writes down a meeting that took place; the officer of the village may, too. */
+    @UseCase(CasesPermissions.MEASURES)
+    public void met(long taskId, long contactId, String topic, int minutes, Mood mood, String nextStep, LocalDateTime at) {
+        CorrectiveTask task = desk.visible(taskId);
+        if (at.isAfter(now()) || minutes < 1 || minutes > LONGEST_MEETING) {
+            throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
+        }
+        contact(taskId, contactId).done(topic, minutes, mood, nextStep, access.userId(), at);
+        cases.remember(task.fileId(), TimelineKind.MENTORING_CONTACT, at.toLocalDate());
+    }
+
+    /** Notes that a meeting did not take place, and why. */
+    @UseCase(CasesPermissions.MEASURES)
+    public void missed(long taskId, long contactId, String reason) {
+        desk.visible(taskId);
+        contact(taskId, contactId).missed(reason);
+    }
+
+    /** The minor joins the volunteers' mentored group by the guardian's consent; known in this case only (rule 42). */
+    @UseCase(CasesPermissions.WORK)
+    public void joinVolunteers(long taskId, LocalDate since, LocalDate consentOn, String consentBy, String consentPaper) {
+        CorrectiveTask task = desk.visible(taskId);
+        cases.work(task.fileId());
+        MentoringPlan plan = desk.planOf(taskId);
+        plan.requireRunning();
+        em.persist(new VolunteerMembership(plan.id(), since, consentOn, consentBy, consentPaper));
+        cases.remember(task.fileId(), TimelineKind.JOINED_THE_MENTORED_GROUP, since);
+    }
+
+    /** Ends the mentoring with its result. */
+    @UseCase(CasesPermissions.WORK)
+    public void complete(long taskId, String result) {
+        CorrectiveTask task = desk.visible(taskId);
+        cases.work(task.fileId());
+        desk.planOf(taskId).complete(result, now());
+        cases.remember(task.fileId(), TimelineKind.MENTORING_COMPLETED);
+    }
+
+    private MentoringContact contact(long taskId, long contactId) {
+        MentoringPlan plan = desk.planOf(taskId);
+        plan.requireRunning();
+        return em.createQuery("select c from MentoringContact c where c.id = :id and c.planId = :plan", MentoringContact.class)
+                .setParameter("id", contactId).setParameter("plan", plan.id()).getResultStream().findFirst().orElseThrow(NotThere::new);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}
