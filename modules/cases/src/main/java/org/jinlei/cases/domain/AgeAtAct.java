@@ -1,5 +1,7 @@
 package org.jinlei.cases.domain;
 
+import org.jinlei.people.Age;
+
 /**
  * How old somebody was on the day of the act, as far as the evidence of the birth date says (rules 2 and 3).
  *
@@ -13,6 +15,11 @@ public record AgeAtAct(int atLeast, int atMost, boolean proven) {
         if (atLeast < 0 || atMost < atLeast) {
             throw new IllegalArgumentException(atLeast + " to " + atMost + " years");
         }
+    }
+
+    /** The age as the register of persons computed it for the day of the act. */
+    public static AgeAtAct of(Age age) {
+        return new AgeAtAct(age.least(), age.most(), age.proven());
     }
 
     /** A proven age that is certain to the year. */
