@@ -18,4 +18,9 @@ public interface Module {
 
     /** Every page that the module serves, in the order of the menu. */
     List<Screen> screens();
+
+    /** Parts of the home page, as paths of Facelets that hide themselves when there is nothing to show. */
+    default List<String> homeParts() {
+        return List.of();
+    }
 }

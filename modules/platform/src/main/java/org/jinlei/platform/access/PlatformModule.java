@@ -27,9 +27,6 @@ class PlatformModule implements Module {
                 Screen.inMenu("administration", "/platform/users/list", PlatformPermissions.USERS),
                 Screen.page("/platform/users/edit", PlatformPermissions.USERS),
                 Screen.page("/platform/users/view", PlatformPermissions.USERS),
-                Screen.inMenu("administration", "/platform/roles", PlatformPermissions.ROLES),
-                Screen.inMenu("administration", "/platform/organisation/list", PlatformPermissions.ORGANISATION),
-                Screen.page("/platform/organisation/edit", PlatformPermissions.ORGANISATION),
                 Screen.inMenu("audit", "/platform/audit/list", PlatformPermissions.AUDIT),
                 Screen.page("/platform/audit/verify", PlatformPermissions.AUDIT));
     }

@@ -55,4 +55,9 @@ public class Labels {
         }
         return value.toString();
     }
+
+    /** A message with one value in it. */
+    public static String with(String message, Object value) {
+        return message == null ? "" : new java.text.MessageFormat(message, Messages.locale()).format(new Object[] {text(value)});
+    }
 }

@@ -1,0 +1,67 @@
+package org.jinlei.platform.audit.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.format.DateTimeFormatter;
+import org.jinlei.platform.Module;
+import org.jinlei.platform.audit.AuditFilter;
+import org.jinlei.platform.audit.AuditRow;
+import org.jinlei.platform.audit.domain.AuditRegister;
+import org.jinlei.platform.audit.domain.AuditResult;
+import org.jinlei.platform.web.Messages;
+import org.jinlei.platform.web.PagedTable;
+import org.jinlei.platform.web.Parameters;
+
+/** The audit trail as a list. */
+@Named
+@RequestScoped
+public class AuditListView {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    @Inject
+    private AuditRegister register;
+
+    @Inject
+    private Parameters parameters;
+
+    @Inject
+    private Instance<Module> modules;
+
+    private PagedTable<AuditRow> table;
+
+    @PostConstruct
+    void prepare() {
+        AuditResult result = parameters.constant("result", AuditResult.class);
+        AuditFilter filter = new AuditFilter(parameters.text("username"), parameters.text("action"), result == null ? null : result.name(),
+                parameters.date("from"), parameters.date("to"), parameters.text("kind"), parameters.number("subject"));
+        table = PagedTable.of(parameters, AuditRegister.Sort.AT, true, request -> register.page(filter, request));
+    }
+
+    public PagedTable<AuditRow> getTable() {
+        return table;
+    }
+
+    public AuditResult[] getResults() {
+        return AuditResult.values();
+    }
+
+    /** Time of the entry to the second. */
+    public String moment(AuditRow entry) {
+        return MOMENT.format(entry.at());
+    }
+
+    /** Title of the use case in words, or its name. */
+    public String title(AuditRow entry) {
+        for (Module module : modules) {
+            String title = Messages.find(module.name(), "action." + entry.action());
+            if (title != null) {
+                return title;
+            }
+        }
+        return entry.action();
+    }
+}

@@ -1,0 +1,171 @@
+package org.jinlei.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jinlei.platform.Module;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.OrganisationDirectory;
+import org.jinlei.platform.access.Screen;
+
+/** Where a person is and where they may go: the side menu by permission, the title and the trail of the page, who is logged in. */
+@Named("navigation")
+@RequestScoped
+public class Navigation {
+
+    @Inject
+    private Instance<Module> modules;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private OrganisationDirectory organisation;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<Group> menu;
+
+    /** One page of the menu. */
+    public record Entry(String path, String title, boolean here) {
+        public String getPath() { return path; }
+        public String getTitle() { return title; }
+        public boolean isHere() { return here; }
+    }
+
+    /** A heading of the menu and its pages. */
+    public record Group(String title, List<Entry> entries) {
+        public String getTitle() { return title; }
+        public List<Entry> getEntries() { return entries; }
+    }
+
+    /** The side menu: the pages that the person may open. */
+    public List<Group> getMenu() {
+        if (menu == null) {
+            Map<String, List<Entry>> groups = new LinkedHashMap<>();
+            Screen here = screen();
+            for (Module module : modules) {
+                for (Screen screen : module.screens()) {
+                    if (screen.menu() != null && access.may(screen.permission())) {
+                        groups.computeIfAbsent(screen.menu(), name -> new ArrayList<>()).add(
+                                new Entry(root() + screen.path(), title(module, screen), isUnder(here, screen)));
+                    }
+                }
+            }
+            menu = groups.entrySet().stream().map(group -> new Group(groupTitle(group.getKey()), group.getValue())).toList();
+        }
+        return menu;
+    }
+
+    /** A page belongs to the menu's list of the same folder. */
+    private static boolean isUnder(Screen here, Screen listed) {
+        return here != null && (here.equals(listed) || here.menu() == null && folder(here).equals(folder(listed)) && !folder(here).isEmpty());
+    }
+
+    private static String folder(Screen screen) {
+        return screen.path().substring(0, screen.path().lastIndexOf('/'));
+    }
+
+    private String groupTitle(String group) {
+        for (Module module : modules) {
+            String title = Messages.find(module.name(), "menu." + group);
+            if (title != null) {
+                return title;
+            }
+        }
+        return group;
+    }
+
+    /** Title of the page: {@code screen.PATH} of its module. */
+    public String getTitle() {
+        Screen here = screen();
+        return here == null ? "" : title(moduleOf(here), here);
+    }
+
+    /** The list to which the page belongs, or null when it is one itself. */
+    public Entry getParent() {
+        return getMenu().stream().flatMap(group -> group.entries().stream()).filter(Entry::isHere)
+                .filter(entry -> !entry.path().equals(root() + path())).findFirst().orElse(null);
+    }
+
+    /** Heading of the menu group to which the page belongs, or null. */
+    public String getGroup() {
+        return getMenu().stream().filter(group -> group.entries().stream().anyMatch(Entry::isHere)).map(Group::getTitle).findFirst().orElse(null);
+    }
+
+    public boolean isHome() {
+        return "/home".equals(path());
+    }
+
+    public boolean isLoggedIn() {
+        return access.caller().isLoggedIn();
+    }
+
+    /** Name of the person. */
+    public String getPerson() {
+        return access.caller().name();
+    }
+
+    /** Name of the unit to which the person belongs. */
+    public String getUnit() {
+        return organisation.unit(access.caller().unit()).map(unit -> unit.name()).orElse("");
+    }
+
+    /** Address of this page in the other language. */
+    public String getOtherLanguage() {
+        String query = request.getQueryString();
+        String language = FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage().equals("zh") ? "en" : "zh";
+        String kept = query == null || !"GET".equals(request.getMethod()) ? "" : query.replaceAll("(^|&)(lang|done)=[^&]*", "");
+        return root() + path() + "?" + (kept.isEmpty() ? "" : (kept.startsWith("&") ? kept.substring(1) : kept) + "&") + Language.NAME + "=" + language;
+    }
+
+    /** Language of the page for {@code html lang}. */
+    public String getLanguage() {
+        return Messages.locale().toLanguageTag();
+    }
+
+    /** Whether something has to be put right before the page can go on. */
+    public boolean isWrong() {
+        return Errors.any(FacesContext.getCurrentInstance());
+    }
+
+    /** Parts that the modules put on the home page, in order. */
+    public List<String> getHomeParts() {
+        List<String> parts = new ArrayList<>();
+        modules.forEach(module -> parts.addAll(module.homeParts()));
+        return parts;
+    }
+
+    private Screen screen() {
+        return Screens.at(modules, path());
+    }
+
+    private Module moduleOf(Screen screen) {
+        for (Module module : modules) {
+            if (module.screens().contains(screen)) {
+                return module;
+            }
+        }
+        throw new IllegalStateException("No module has " + screen.path());
+    }
+
+    private static String title(Module module, Screen screen) {
+        return Messages.text(module.name(), screen.titleKey());
+    }
+
+    private String path() {
+        return Screens.pathOf(request);
+    }
+
+    private String root() {
+        return request.getContextPath();
+    }
+}
