@@ -1,6 +1,7 @@
 package org.jinlei.platform.access.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Instance;
@@ -34,6 +35,7 @@ class PermissionRegister {
     @Inject
     private AccessSnapshots snapshots;
 
+    @ActivateRequestContext
     void atStart(@Observes Startup start) {
         Set<String> known = new HashSet<>(strings("select permission from platform_permission"));
         boolean moved = false;
