@@ -1,9 +1,11 @@
 package org.jinlei.platform.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
@@ -13,6 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.jboss.logging.Logger;
+import org.jinlei.platform.operations.RequestFacts;
 import org.jinlei.platform.rules.AlreadyDone;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.ChangedMeanwhile;
@@ -20,11 +24,12 @@ import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.rules.Rule;
 
 /**
- * Turns what a use case threw into what the person sees. A broken rule, a lost race and a second click are explained on the same page,
- * with everything that was typed; a record that is not there answers like a page that is not there; an expired view is opened anew. The
- * rest goes on to {@link ScreenFilter}, which shows an id and keeps the details in the log.
+ * The one place that turns an exception into what a person sees. A refusal stays on the page and keeps what was typed; what is not
+ * there looks like what is forbidden; everything else becomes a page with the request's id, and the log has the rest.
  */
 public class Explanation extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(Explanation.class);
 
     /** @param wrapped the handler before this one */
     public Explanation(ExceptionHandler wrapped) {
@@ -35,72 +40,87 @@ public class Explanation extends ExceptionHandlerWrapper {
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
         for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
-            Throwable failed = events.next().getContext().getException();
-            if (explained(faces, failed)) {
-                events.remove();
+            Throwable failure = events.next().getContext().getException();
+            events.remove();
+            if (faces.getResponseComplete()) {
+                LOG.debug("After the answer was complete", failure);
+                continue;
+            }
+            try {
+                explain(faces, failure);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
             }
         }
-        super.handle();
+        getWrapped().handle();
     }
 
-    private static boolean explained(FacesContext faces, Throwable failed) {
-        if (causeOf(failed, NotThere.class) != null) {
-            notThere(faces);
-            return true;
-        }
-        if (causeOf(failed, ViewExpiredException.class) != null) {
-            openAnew(faces);
-            return true;
-        }
-        if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            return false;
-        }
-        BrokenRule broken = causeOf(failed, BrokenRule.class);
-        if (broken != null) {
-            Rule rule = broken.rule();
-            String module = Messages.moduleOf(rule.getClass());
-            String source = rule.source().isEmpty() ? null : Messages.text("platform", "rule.source", rule.source(), rule.validFrom().toString());
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Messages.text(module, "rule." + rule.name(), broken.arguments()), source));
-        } else if (causeOf(failed, AlreadyDone.class) != null) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Messages.text("platform", "error.alreadyDone"), null));
-        } else if (causeOf(failed, ChangedMeanwhile.class) != null || causeOf(failed, OptimisticLockException.class) != null) {
-            ChangedMeanwhile changed = causeOf(failed, ChangedMeanwhile.class);
-            String by = changed == null || changed.changedBy() == null ? "" : changed.changedBy();
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                    by.isEmpty() ? Messages.text("platform", "error.changed") : Messages.text("platform", "error.changedBy", by), null));
+    private void explain(FacesContext faces, Throwable failure) throws IOException {
+        Throwable cause = meant(failure);
+        boolean shown = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        if (cause instanceof NotThere) {
+            answer(faces, "not there", null);
+        } else if (cause instanceof ViewExpiredException && !shown) {
+            StaleForm.show(faces, Part.say("error.expired"));
+        } else if (cause instanceof AlreadyDone && !shown) {
+            refuse(faces, Part.say("error.alreadyDone"), null);
+        } else if (cause instanceof BrokenRule broken && !shown) {
+            refuse(faces, explanation(broken), source(broken.rule()));
+        } else if (cause instanceof ChangedMeanwhile changed && !shown) {
+            refuse(faces, changed.changedBy() == null ? Part.say("error.changed") : Part.say("error.changedBy", changed.changedBy()), Part.say("error.changed.hint"));
+        } else if (cause instanceof OptimisticLockException && !shown) {
+            refuse(faces, Part.say("error.changed"), Part.say("error.changed.hint"));
         } else {
-            return false;
-        }
-        faces.renderResponse();
-        return true;
-    }
-
-    private static void notThere(FacesContext faces) {
-        try {
-            NotThereAnswer.send((HttpServletRequest) faces.getExternalContext().getRequest(), (HttpServletResponse) faces.getExternalContext().getResponse());
-            faces.responseComplete();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            LOG.error("Request failed: " + faces.getExternalContext().getRequestServletPath(), failure);
+            answer(faces, "failed", CDI.current().select(RequestFacts.class).get().requestId());
         }
     }
 
-    private static void openAnew(FacesContext faces) {
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        String query = request.getQueryString();
-        try {
-            faces.getExternalContext().redirect(request.getRequestURI() + (query == null ? "?" : "?" + query + "&") + "done=platform.expired");
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    /** The first cause of a kind, or null. */
-    static <T extends Throwable> T causeOf(Throwable failed, Class<T> kind) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return kind.cast(cause);
+    /** What the layers around an exception of ours hide. */
+    private static Throwable meant(Throwable failure) {
+        Throwable last = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotThere || cause instanceof BrokenRule || cause instanceof ChangedMeanwhile || cause instanceof AlreadyDone
+                    || cause instanceof OptimisticLockException || cause instanceof ViewExpiredException) {
+                return cause;
             }
+            last = cause;
         }
-        return null;
+        return last;
+    }
+
+    private static void refuse(FacesContext faces, String text, String source) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, source == null ? text : source));
+        faces.renderResponse();
+    }
+
+    private static String explanation(BrokenRule broken) {
+        Rule rule = broken.rule();
+        Object[] arguments = broken.arguments();
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = Labels.text(arguments[i]);
+        }
+        return Messages.text(Messages.moduleOf(rule.getClass()), "rule." + rule.name(), arguments);
+    }
+
+    private static String source(Rule rule) {
+        return rule.source() == null || rule.source().isBlank() ? null
+                : rule.validFrom() == null ? Part.say("rule.source", rule.source()) : Part.say("rule.sourceSince", rule.source(), rule.validFrom().toString());
+    }
+
+    private static void answer(FacesContext faces, String what, String requestId) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        HttpServletResponse response = (HttpServletResponse) external.getResponse();
+        if (!external.isResponseCommitted()) {
+            if (requestId == null) {
+                ErrorPages.notThere(request, response);
+            } else {
+                ErrorPages.failed(request, response, requestId);
+            }
+        } else {
+            LOG.warn("The answer had begun when it turned out: " + what);
+        }
+        faces.responseComplete();
     }
 }

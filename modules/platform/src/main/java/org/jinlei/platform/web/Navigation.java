@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.jinlei.platform.access.Screen;
 @Named("navigation")
 @RequestScoped
 public class Navigation {
+
+    private static final List<String> ORDER = List.of("work", "cases", "people", "administration", "audit");
 
     @Inject
     private Instance<Module> modules;
@@ -60,9 +63,15 @@ public class Navigation {
                     }
                 }
             }
-            menu = groups.entrySet().stream().map(group -> new Group(groupTitle(group.getKey()), group.getValue())).toList();
+            menu = groups.entrySet().stream().sorted(Comparator.comparingInt(group -> place(group.getKey()))).map(group -> new Group(groupTitle(group.getKey()), group.getValue())).toList();
         }
         return menu;
+    }
+
+    /** Daily work first, administration last. */
+    private static int place(String group) {
+        int place = ORDER.indexOf(group);
+        return place < 0 ? ORDER.indexOf("administration") : place;
     }
 
     /** A page belongs to the menu's list of the same folder. */

@@ -12,25 +12,29 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.jboss.logging.Logger;
+import java.util.Set;
 import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
-import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.audit.domain.AuditResult;
+import org.jinlei.platform.audit.domain.AuditWriter;
 
 /**
- * The door of every page: a path that no module registered and a page that the caller may not open are both "not there"; who is not
- * logged in is led to the log-in page and back. Also the place of the headers that pages carry.
+ * The door to every page. A path that no module registered and a page whose permission the person does not hold get the same answer;
+ * who is not logged in is asked to, and comes back to the page afterwards. It also sets the headers that every answer carries.
  */
-@WebFilter(filterName = "screens", urlPatterns = "/*")
+@WebFilter("/*")
 public class ScreenFilter extends HttpFilter {
 
-    static final String PLAIN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
-    private static final long serialVersionUID = 1L;
-    private static final Logger LOG = Logger.getLogger(ScreenFilter.class);
+    /** Answers that are no pages: they look after themselves. */
+    private static final Set<String> OPEN = Set.of("/logout", "/error");
+
+    private static final String ALIVE = "/alive";
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final int YEAR = 365 * 24 * 3600;
 
     @Inject
     private transient Instance<Module> modules;
@@ -38,77 +42,92 @@ public class ScreenFilter extends HttpFilter {
     @Inject
     private transient Access access;
 
+    @Inject
+    private transient AuditWriter audit;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        headers(request, response);
         String path = Screens.pathOf(request);
-        if (path.startsWith(RESOURCES)) {
+        if (!METHODS.contains(request.getMethod())) {
+            ErrorPages.notThisWay(request, response);
+        } else if (path.startsWith(RESOURCES)) {
+            response.setHeader("Cache-Control", null);
             chain.doFilter(request, response);
-            return;
-        }
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Frame-Options", "DENY");
-        if (path.isEmpty() || path.equals("/") || path.equals("/index")) {
+        } else if (foreign(request)) {
+            ErrorPages.notThere(request, response);
+        } else if (OPEN.contains(path)) {
+            chain.doFilter(request, response);
+        } else if (path.equals(ALIVE)) {
+            response.setStatus(access.caller().isLoggedIn() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (path.equals("/") || path.isEmpty()) {
             response.sendRedirect(request.getContextPath() + "/home");
-            return;
-        }
-        Screen screen = Screens.at(modules, path);
-        if (screen == null) {
-            NotThereAnswer.send(request, response);
-            return;
-        }
-        if (!access.may(screen.permission())) {
-            refuse(request, response, path);
-            return;
-        }
-        if (rememberLanguage(request, response)) {
-            return;
-        }
-        answer(request, response, chain);
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        try {
-            chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException failed) {
-            if (response.isCommitted()) {
-                throw failed;
-            }
-            if (Explanation.causeOf(failed, NotThere.class) != null) {
-                NotThereAnswer.send(request, response);
-            } else {
-                LOG.error("A page failed", failed);
-                NotThereAnswer.send(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "error.failed",
-                        "<p><code>" + response.getHeader("X-Request-Id") + "</code></p>");
-            }
-        }
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        String root = request.getContextPath();
-        if (!access.caller().isLoggedIn()) {
-            String query = request.getQueryString() == null || !"GET".equals(request.getMethod()) ? "" : "?" + request.getQueryString();
-            response.sendRedirect(root + "/login?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8));
-        } else if (!access.may(Permission.LOGGED_IN)) {
-            response.sendRedirect(root + "/password");
         } else {
-            NotThereAnswer.send(request, response);
+            page(request, response, chain, Screens.at(modules, path));
         }
     }
 
-    /** Keeps the language that a link asks for and goes on without the question. */
-    private static boolean rememberLanguage(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String language = request.getParameter(Language.NAME);
-        if (language == null || !"GET".equals(request.getMethod())) {
-            return false;
+    private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Screen screen) throws IOException, ServletException {
+        boolean asked = "GET".equals(request.getMethod());
+        if (screen == null) {
+            ErrorPages.notThere(request, response);
+        } else if (asked && request.getParameter(Language.NAME) != null) {
+            switchLanguage(request, response);
+        } else if (access.may(screen.permission())) {
+            chain.doFilter(request, response);
+        } else if (!access.caller().isLoggedIn()) {
+            redirect(request, response, "/login?to=" + URLEncoder.encode(target(request), StandardCharsets.UTF_8));
+        } else if (!access.may(Permission.LOGGED_IN)) {
+            redirect(request, response, "/password");
+        } else {
+            audit.writeAlone("screen" + screen.path().replace('/', '.'), AuditResult.DENIED, screen.permission());
+            ErrorPages.notThere(request, response);
         }
-        Cookie cookie = new Cookie(Language.NAME, "en".equals(language) ? "en" : "zh");
+    }
+
+    /** Whether another site's page sent the form. */
+    private static boolean foreign(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return "POST".equals(request.getMethod()) && site != null && !site.equals("same-origin") && !site.equals("none");
+    }
+
+    /** An ordinary redirect, or the one that a page's script understands. */
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String target) throws IOException {
+        String address = request.getContextPath() + target;
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + address + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(address);
+        }
+    }
+
+    private static String target(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return Screens.pathOf(request) + (query == null || query.length() > 1000 ? "" : "?" + query);
+    }
+
+    private static void switchLanguage(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Cookie cookie = new Cookie(Language.NAME, "en".equals(request.getParameter(Language.NAME)) ? "en" : "zh");
         cookie.setPath("/");
+        cookie.setMaxAge(YEAR);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
-        cookie.setMaxAge(365 * 24 * 3600);
         response.addCookie(cookie);
-        String query = request.getQueryString().replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
-        response.sendRedirect(request.getRequestURI() + (query.isEmpty() ? "" : "?" + query));
-        return true;
+        String query = request.getQueryString().replaceAll("(^|&)" + Language.NAME + "=[^&]*", "");
+        response.sendRedirect(request.getContextPath() + Screens.pathOf(request) + (query.isEmpty() ? "" : "?" + (query.startsWith("&") ? query.substring(1) : query)));
+    }
+
+    private static void headers(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=" + YEAR + "; includeSubDomains");
+        }
     }
 }

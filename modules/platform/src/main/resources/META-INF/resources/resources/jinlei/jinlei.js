@@ -1,62 +1,148 @@
 (function () {
   "use strict";
-  document.addEventListener("click", function (event) {
-    var fold = event.target.closest(".fold");
-    if (fold) {
+  var body = document.body;
+  var minute = 60000;
+  var idleAfter = 28 * minute;
+  var lastSeen = Date.now();
+  var asked = null;
+
+  function toggleMenu(open) {
+    body.classList.toggle("menu-open", open);
+    document.querySelector(".menu-button").setAttribute("aria-expanded", String(open));
+  }
+
+  function ask(button) {
+    var dialog = document.getElementById("ask");
+    dialog.querySelector(".ask-text").textContent = button.dataset.confirm;
+    asked = button;
+    dialog.showModal();
+  }
+
+  function clicked(event) {
+    var target = event.target;
+    var confirmed = target.closest("[data-confirm]");
+    var fold = target.closest(".fold");
+    if (confirmed && !confirmed.dataset.confirmed && document.getElementById("ask")) {
+      event.preventDefault();
+      ask(confirmed);
+    } else if (fold) {
       var open = fold.getAttribute("aria-expanded") !== "true";
       fold.setAttribute("aria-expanded", String(open));
       fold.textContent = open ? fold.dataset.close : fold.dataset.open;
       fold.closest(".filters").classList.toggle("unfolded", open);
-      return;
-    }
-    if (event.target.closest("#menu-button")) {
-      var shown = document.body.classList.toggle("menu-open");
-      document.getElementById("menu-button").setAttribute("aria-expanded", String(shown));
-      return;
-    }
-    if (event.target.closest("[data-print]")) {
+    } else if (target.closest(".menu-button")) {
+      toggleMenu(!body.classList.contains("menu-open"));
+    } else if (body.classList.contains("menu-open") && !target.closest(".menu")) {
+      toggleMenu(false);
+    } else if (target.closest(".ask-ok")) {
+      document.getElementById("ask").close();
+      asked.dataset.confirmed = "yes";
+      asked.click();
+      delete asked.dataset.confirmed;
+    } else if (target.closest(".ask-cancel")) {
+      document.getElementById("ask").close();
+    } else if (target.closest(".idle-stay")) {
+      alive().then(function () { document.getElementById("idle").close(); });
+    } else if (target.closest("[data-print]")) {
       window.print();
+    }
+    var person = document.querySelector(".person[open]");
+    if (person && !target.closest(".person")) {
+      person.open = false;
+    }
+  }
+
+  function alive() {
+    return fetch(body.dataset.alive, {cache: "no-store", credentials: "same-origin"}).then(function (answer) {
+      lastSeen = Date.now();
+      return answer.status !== 401;
+    });
+  }
+
+  function showGone() {
+    var dialog = document.getElementById("idle");
+    dialog.querySelector(".idle-text").textContent = dialog.dataset.gone;
+    dialog.querySelector(".idle-login").hidden = false;
+    if (!dialog.open) {
+      dialog.showModal();
+    }
+  }
+
+  function submitted(event) {
+    var form = event.target;
+    if (form.method !== "post" || event.defaultPrevented) {
       return;
     }
-    var asks = event.target.closest("[data-confirm]");
-    if (asks && !window.confirm(asks.dataset.confirm)) {
-      event.preventDefault();
-    }
-  });
-  document.addEventListener("submit", function (event) {
-    var form = event.target;
     if (form.dataset.sent) {
       event.preventDefault();
       return;
     }
-    if (form.method === "post") {
-      form.dataset.sent = "true";
-      window.setTimeout(function () { delete form.dataset.sent; }, 10000);
+    if (body.dataset.alive && Date.now() - lastSeen > 5 * minute && !form.dataset.checked) {
+      var button = event.submitter;
+      event.preventDefault();
+      alive().then(function (here) {
+        if (!here) {
+          showGone();
+          return;
+        }
+        form.dataset.checked = "yes";
+        form.requestSubmit(button);
+        delete form.dataset.checked;
+      });
+      return;
     }
-  });
-  document.addEventListener("keydown", function (event) {
-    if (event.key === "/" && !/INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName)) {
-      var search = document.querySelector(".filters input.in");
+    form.dataset.sent = "yes";
+    window.setTimeout(function () { delete form.dataset.sent; }, 15000);
+  }
+
+  function pressed(event) {
+    if (event.key === "Escape" && body.classList.contains("menu-open")) {
+      toggleMenu(false);
+    } else if (event.key === "/" && !event.ctrlKey && !/INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName)) {
+      var search = document.querySelector(".filters .in");
       if (search) {
         event.preventDefault();
         search.focus();
+        search.select();
       }
-    }
-    if (event.altKey && /^[a-z]$/.test(event.key)) {
+    } else if (event.altKey && /^[a-z]$/.test(event.key) || event.ctrlKey && event.key === "s") {
       var button = document.querySelector("[data-key='" + event.key + "']");
       if (button) {
         event.preventDefault();
         button.click();
       }
     }
-  });
-  document.addEventListener("DOMContentLoaded", function () {
-    var errors = document.getElementById("errors");
-    if (errors) {
-      errors.focus();
-    }
-    window.setTimeout(function () {
-      document.querySelectorAll(".toast").forEach(function (toast) { toast.classList.add("gone"); });
-    }, 6000);
-  });
+  }
+
+  function freshKeys() {
+    document.querySelectorAll("input[name='once']").forEach(function (key) {
+      if (window.crypto && window.crypto.randomUUID) {
+        key.value = window.crypto.randomUUID();
+      }
+    });
+  }
+
+  document.addEventListener("click", clicked);
+  document.addEventListener("submit", submitted);
+  document.addEventListener("keydown", pressed);
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxComplete", freshKeys);
+  }
+  var errors = document.getElementById("errors");
+  if (errors) {
+    errors.focus();
+  }
+  var address = new URL(window.location.href);
+  if (address.searchParams.has("done")) {
+    address.searchParams.delete("done");
+    window.history.replaceState(null, "", address);
+  }
+  if (body.dataset.alive) {
+    window.setInterval(function () {
+      var dialog = document.getElementById("idle");
+      if (Date.now() - lastSeen > idleAfter && !dialog.open) {
+        dialog.showModal();
+      }
+    }, minute / 2);
+  }
 }());
