@@ -7,12 +7,19 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.UUID;
 import org.jinlei.platform.access.FormKey;
+import org.primefaces.context.PrimeFacesContext;
 
-/** {@code j:form}: a form that carries a key of its own, so that a second click or a replay changes nothing twice. */
+/**
+ * {@code j:form}: a form that carries a key of its own, so that a second click or a replay changes nothing twice. With {@code again}
+ * it may be sent as often as one likes, as the log-in form may.
+ */
 @FacesComponent(Form.TYPE)
 public class Form extends HtmlForm {
 
     static final String TYPE = "org.jinlei.Form";
+
+    /** PrimeFaces asks each form for the nonce of the content policy; its own script adds it only to pages that load it. */
+    private static final String NONCE = "primefaces.nonce";
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
@@ -21,11 +28,18 @@ public class Form extends HtmlForm {
         if (!isRendered()) {
             return;
         }
+        hidden(faces, NONCE, PrimeFacesContext.getCspState(faces).getNonce());
+        if (!Boolean.TRUE.equals(getAttributes().get("again"))) {
+            hidden(faces, FormKey.PARAMETER, UUID.randomUUID().toString());
+        }
+    }
+
+    private static void hidden(FacesContext faces, String name, String value) throws IOException {
         ResponseWriter out = faces.getResponseWriter();
         out.startElement("input", null);
         out.writeAttribute("type", "hidden", null);
-        out.writeAttribute("name", FormKey.PARAMETER, null);
-        out.writeAttribute("value", UUID.randomUUID().toString(), null);
+        out.writeAttribute("name", name, null);
+        out.writeAttribute("value", value, null);
         out.endElement("input");
     }
 }

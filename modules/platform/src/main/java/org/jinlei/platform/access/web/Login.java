@@ -10,7 +10,6 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
@@ -21,7 +20,7 @@ import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.domain.LoginWork;
 import org.jinlei.platform.web.Messages;
 
-/** The log-in page and the log-out button. */
+/** The log-in page. */
 @Named
 @RequestScoped
 public class Login {
@@ -58,16 +57,6 @@ public class Login {
         }
         loginWork.logIn(request);
         external.redirect(external.getRequestContextPath() + (access.may(Permission.LOGGED_IN) ? localTarget() : "/password"));
-    }
-
-    /** Ends the session and goes to the log-in page. */
-    public void logOut() throws IOException, ServletException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        loginWork.logOut(request);
-        request.logout();
-        external.invalidateSession();
-        external.redirect(external.getRequestContextPath() + "/login?out");
     }
 
     private String localTarget() {
