@@ -1,0 +1,67 @@
+package org.jinlei.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jinlei.people.domain.People;
+import org.jinlei.people.domain.PersonRegister;
+
+/**
+ * The register for other modules. Call it within a use case: what it reads is noted in that use case's audit entry.
+ */
+@ApplicationScoped
+public class PersonDirectory {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private PersonRegister register;
+
+    /** Persons by number, with names masked unless the caller's right to full names reaches them. Unknown numbers are left out. */
+    public Map<Long, PersonSummary> summaries(Collection<Long> ids) {
+        return people.summaries(ids, false);
+    }
+
+    /**
+     * Persons by number with their names, wherever they live: for a record that the asking module has found the caller entitled to,
+     * such as the participants of a case on which the caller works.
+     */
+    public Map<Long, PersonSummary> known(Collection<Long> ids) {
+        return people.summaries(ids, true);
+    }
+
+    /** One person within the caller's scope. */
+    public Optional<PersonSummary> find(long id) {
+        return people.find(id);
+    }
+
+    /**
+     * Age of a person on a day (rules 2 and 3).
+     *
+     * @throws org.jinlei.platform.rules.NotThere if there is no such person
+     */
+    public Age ageOf(long id, LocalDate on) {
+        return people.summary(id).birth().ageOn(on);
+    }
+
+    /** Search words of a person's name and former names, for the search tables of other modules. */
+    public Set<String> nameTokens(long id) {
+        return people.nameTokens(id);
+    }
+
+    /** At most ten persons of the caller's scope whose name, pinyin or initials contain the text; a use case of its own, audited as such. */
+    public List<PersonSummary> suggest(String text) {
+        return register.suggest(text);
+    }
+
+    /** Parents and appointed guardians on a day, by name; names as {@link #known} gives them. */
+    public List<GuardianSummary> guardiansOf(long id, LocalDate on) {
+        return people.guardiansOf(id, on);
+    }
+}

@@ -1,0 +1,15 @@
+package org.jinlei.people.domain;
+
+import java.time.LocalDate;
+import org.jinlei.people.RelationKind;
+
+/**
+ * A relation to be written down.
+ *
+ * @param otherId   number of the other person
+ * @param kind      what the other is to the person
+ * @param note      in what way, for {@link RelationKind#OTHER} above all; or null
+ * @param validFrom first day, or null when it always held
+ */
+public record NewRelation(long otherId, RelationKind kind, String note, LocalDate validFrom) {
+}

@@ -1,0 +1,132 @@
+package org.jinlei.people.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jinlei.people.GuardianSummary;
+import org.jinlei.people.Masked;
+import org.jinlei.people.PeoplePermissions;
+import org.jinlei.people.PersonSummary;
+import org.jinlei.people.RelationKind;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.DataScope;
+import org.jinlei.platform.access.TemporaryGrants;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.NotThere;
+
+/**
+ * Where a person is fetched from, by every use case: the query carries the scope, so that a person who may not be seen and one who does
+ * not exist are the same answer. Called within the transaction of a use case.
+ */
+@ApplicationScoped
+public class People {
+
+    /** Kind of temporary grants on persons. */
+    static final String GRANT = "Person";
+
+    private static final int MOST = 1000;
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** The person if the permission reaches them, for reading or changing. */
+    Person visible(long id, String permission) {
+        boolean there = !em.createNativeQuery("select p.id from people_person p where p.id = :id and (" + within(access.scope(permission))
+                + " or p.id in (" + TemporaryGrants.ids(GRANT) + "))").setParameter("id", id).setParameter("grantee", access.userId())
+                .getResultList().isEmpty();
+        Person person = there && access.may(permission) ? em.find(Person.class, id) : null;
+        if (person == null) {
+            throw new NotThere();
+        }
+        audit.concerns("Person", id);
+        return person;
+    }
+
+    /** Whether the caller may read the name of somebody who lives there. */
+    boolean isOpen(long station, Long unit) {
+        return access.scope(PeoplePermissions.READ_FULL).covers(station, unit);
+    }
+
+    /** See {@link org.jinlei.people.PersonDirectory#summaries}. */
+    public Map<Long, PersonSummary> summaries(Collection<Long> ids, boolean entitled) {
+        Set<Long> asked = new TreeSet<>(ids);
+        Map<Long, PersonSummary> summaries = new LinkedHashMap<>();
+        if (asked.isEmpty()) {
+            return summaries;
+        }
+        if (asked.size() > MOST) {
+            throw new IllegalArgumentException("At most " + MOST + " persons at once");
+        }
+        em.createQuery("select p from Person p where p.id in :ids", Person.class).setParameter("ids", asked).getResultList()
+                .forEach(person -> summaries.put(person.id(), summary(person, entitled)));
+        audit.concerns("Person", summaries.keySet());
+        return summaries;
+    }
+
+    /** One person, with the name as the caller may read it; whoever asks has found the caller entitled. */
+    public PersonSummary summary(long id) {
+        return Optional.ofNullable(summaries(List.of(id), false).get(id)).orElseThrow(NotThere::new);
+    }
+
+    /** See {@link org.jinlei.people.PersonDirectory#find}. */
+    public Optional<PersonSummary> find(long id) {
+        try {
+            return Optional.of(summary(visible(id, PeoplePermissions.READ), false));
+        } catch (NotThere outOfScope) {
+            return Optional.empty();
+        }
+    }
+
+    /** See {@link org.jinlei.people.PersonDirectory#nameTokens}. */
+    public Set<String> nameTokens(long id) {
+        Person person = em.find(Person.class, id);
+        return person == null ? Set.of() : person.tokens();
+    }
+
+    /** See {@link org.jinlei.people.PersonDirectory#guardiansOf}. */
+    public List<GuardianSummary> guardiansOf(long id, LocalDate on) {
+        List<Relation> relations = em.createQuery("select r from Relation r where r.personId = :id and r.kind in :kinds "
+                + "and (r.validFrom is null or r.validFrom <= :day) and (r.validUntil is null or r.validUntil >= :day) order by r.kind, r.id", Relation.class)
+                .setParameter("id", id).setParameter("kinds", RelationKind.GUARDIANS).setParameter("day", on).getResultList();
+        Map<Long, PersonSummary> guardians = summaries(relations.stream().map(Relation::otherId).collect(Collectors.toCollection(HashSet::new)), true);
+        return relations.stream().map(relation -> new GuardianSummary(guardians.get(relation.otherId()), relation.kind(), relation.confirmedOn())).toList();
+    }
+
+    PersonSummary summary(Person person, boolean entitled) {
+        boolean open = entitled || isOpen(person.stationId(), person.unitId());
+        return new PersonSummary(person.id(), open ? person.name() : Masked.name(person.name()), !open, person.sex(), person.birth(),
+                person.birth().ageOn(LocalDate.now(clock)), person.stationId(), person.unitId(), open ? person.schoolId() : null);
+    }
+
+    /** The scope as a condition on the person; ids are numbers of the tree, never text of a user. */
+    static String within(DataScope scope) {
+        if (scope.everywhere()) {
+            return "1 = 1";
+        }
+        return "p.station_id in (" + joined(scope.stations()) + ") or p.unit_id in (" + joined(scope.units()) + ")";
+    }
+
+    private static String joined(Set<Long> ids) {
+        return ids.isEmpty() ? "-1" : ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,111 @@
+package org.jinlei.people.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jinlei.people.PeoplePermissions;
+import org.jinlei.people.PersonSummary;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.DataScope;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.platform.access.UserSummary;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.NotThere;
+
+/** Who is what to whom, and when somebody last made sure of it. */
+@ApplicationScoped
+@Transactional
+public class RelationWork {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private UserDirectory users;
+
+    /** Relations of a person from both sides, those that hold first. Names are masked unless the caller may read the person's name. */
+    @UseCase(PeoplePermissions.READ)
+    public List<RelationRow> of(long personId) {
+        Person person = people.visible(personId, PeoplePermissions.READ);
+        List<Relation> relations = em.createQuery("select r from Relation r where r.personId = :id or r.otherId = :id order by r.id", Relation.class)
+                .setParameter("id", personId).getResultList();
+        Map<Long, PersonSummary> others = new HashMap<>(people.summaries(relations.stream().map(relation -> other(relation, personId)).toList(),
+                people.isOpen(person.stationId(), person.unitId())));
+        Map<Long, UserSummary> confirmers = users.byIds(relations.stream().map(Relation::confirmedBy).collect(Collectors.toSet()));
+        LocalDate today = LocalDate.now(clock);
+        DataScope scope = access.scope(PeoplePermissions.READ);
+        return relations.stream().map(relation -> {
+            PersonSummary other = others.get(other(relation, personId));
+            UserSummary confirmer = confirmers.get(relation.confirmedBy());
+            return new RelationRow(relation.id(), other, scope.covers(other.stationId(), other.unitId()), relation.kind(),
+                    relation.otherId() == personId, relation.note(), relation.validFrom(), relation.validUntil(), relation.confirmedOn(),
+                    confirmer == null ? "" : confirmer.name(), relation.isOver(today));
+        }).sorted((one, two) -> Boolean.compare(one.over(), two.over())).toList();
+    }
+
+    /** Writes down what another person is to a person; both must be within reach. */
+    @UseCase(PeoplePermissions.WRITE)
+    public long relate(long personId, NewRelation what) {
+        people.visible(personId, PeoplePermissions.WRITE);
+        people.visible(what.otherId(), PeoplePermissions.READ);
+        Relation relation = new Relation(personId, what, access.userId(), LocalDateTime.now(clock));
+        boolean there = !em.createQuery("select r.id from Relation r where r.personId = :person and r.otherId = :other and r.kind = :kind "
+                + "and (r.validUntil is null or r.validUntil >= :today)", Long.class).setParameter("person", personId)
+                .setParameter("other", what.otherId()).setParameter("kind", what.kind()).setParameter("today", LocalDate.now(clock)).getResultList().isEmpty();
+        if (there) {
+            throw new BrokenRule(PersonRule.RELATION_IS_THERE_ALREADY);
+        }
+        em.persist(relation);
+        return relation.id();
+    }
+
+    /** Somebody has made sure today that the relation still holds. */
+    @UseCase(PeoplePermissions.WRITE)
+    public void confirm(long relationId) {
+        Relation relation = relation(relationId);
+        relation.confirm(access.userId(), LocalDate.now(clock));
+        audit.detail("relation " + relationId);
+    }
+
+    /** The relation held until a day; it stays as history. */
+    @UseCase(PeoplePermissions.WRITE)
+    public void end(long relationId, LocalDate until) {
+        relation(relationId).end(until);
+        audit.detail("relation " + relationId + " until " + until);
+    }
+
+    private Relation relation(long id) {
+        Relation relation = em.find(Relation.class, id);
+        if (relation == null) {
+            throw new NotThere();
+        }
+        people.visible(relation.personId(), PeoplePermissions.WRITE);
+        return relation;
+    }
+
+    private static long other(Relation relation, long personId) {
+        return relation.personId() == personId ? relation.otherId() : relation.personId();
+    }
+}

@@ -1,0 +1,22 @@
+create table people_school (
+  unit_id bigint not null,
+  station_id bigint not null,
+  kind varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  village_id bigint,
+  pupils integer not null,
+  boarders integer not null,
+  guards integer not null,
+  gates integer not null,
+  security_phone varchar(20),
+  morning_from time,
+  morning_to time,
+  afternoon_from time,
+  afternoon_to time,
+  longitude decimal(9,6),
+  latitude decimal(9,6),
+  datum varchar(40) character set utf8mb4 collate utf8mb4_bin,
+  changed_by bigint not null,
+  changed_at datetime(6) not null,
+  version integer not null,
+  primary key (unit_id)
+) engine = InnoDB default charset = utf8mb4;
