@@ -22,6 +22,10 @@ public class CasesModule implements Module {
 
     @Override
     public List<Screen> screens() {
-        return List.of();
+        return List.of(
+                Screen.inMenu("cases", "/cases/reports/list", CasesPermissions.REPORTS),
+                Screen.page("/cases/reports/edit", CasesPermissions.INTAKE),
+                Screen.page("/cases/reports/view", CasesPermissions.REPORTS),
+                Screen.page("/cases/reports/receipt", CasesPermissions.INTAKE));
     }
 }

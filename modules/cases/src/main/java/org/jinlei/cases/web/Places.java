@@ -1,0 +1,56 @@
+package org.jinlei.cases.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.OrganisationDirectory;
+import org.jinlei.platform.access.UnitKind;
+import org.jinlei.platform.access.UnitSummary;
+import org.jinlei.platform.access.UserDirectory;
+
+/** Stations, villages and colleagues as the screens of cases name and offer them. */
+@Named("casePlaces")
+@RequestScoped
+public class Places {
+
+    @Inject
+    private OrganisationDirectory organisation;
+
+    @Inject
+    private UserDirectory users;
+
+    @Inject
+    private Access access;
+
+    /** Stations that the permission reaches. */
+    public List<SelectItem> stations(String permission) {
+        return items(organisation.within(access.scope(permission), UnitKind.POLICE_STATION));
+    }
+
+    /** Villages and schools that the permission reaches. */
+    public List<SelectItem> units(String permission) {
+        return Stream.of(UnitKind.VILLAGE, UnitKind.SCHOOL).flatMap(kind -> items(organisation.within(access.scope(permission), kind)).stream()).toList();
+    }
+
+    /** The station to which the caller belongs, or null. */
+    public Long ownStation() {
+        return organisation.unit(access.caller().unit()).map(unit -> unit.kind() == UnitKind.POLICE_STATION ? Long.valueOf(unit.id()) : unit.station())
+                .orElse(null);
+    }
+
+    public String unit(Long id) {
+        return organisation.name(id);
+    }
+
+    public String officer(Long id) {
+        return users.name(id);
+    }
+
+    private static List<SelectItem> items(List<UnitSummary> units) {
+        return units.stream().map(unit -> new SelectItem(unit.id(), unit.name())).toList();
+    }
+}
