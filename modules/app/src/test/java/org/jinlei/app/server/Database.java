@@ -31,7 +31,21 @@ final class Database implements AutoCloseable {
         this.data = workplace.folder().resolve("database");
     }
 
+    /** Starts on the data of the last time. */
     void start() throws IOException, InterruptedException, TimeoutException {
+        start("");
+    }
+
+    /** Starts without schema, accounts and grants of the last time: they are made anew. */
+    void startEmpty() throws IOException, InterruptedException, TimeoutException {
+        start("""
+            DROP DATABASE IF EXISTS jinlei;
+            DROP USER IF EXISTS 'jinlei_app'@'127.0.0.1';
+            DROP USER IF EXISTS 'jinlei_migration'@'127.0.0.1';
+            """);
+    }
+
+    private void start(String before) throws IOException, InterruptedException, TimeoutException {
         createSystemTables();
         Path log = workplace.folder().resolve("log/mariadb.log");
         Files.deleteIfExists(log);
@@ -44,7 +58,7 @@ final class Database implements AutoCloseable {
         command.add("--max-allowed-packet=64M");
         command.add("--innodb-buffer-pool-size=256M");
         command.add("--skip-log-bin");
-        command.add("--init-file=" + accounts());
+        command.add("--init-file=" + accounts(before));
         process = ServerProcess.start("MariaDB", log, data, environment(), command);
         process.await("being ready", 60, () -> process.said(READY));
     }
@@ -106,7 +120,7 @@ final class Database implements AutoCloseable {
     }
 
     /** The statements of {@code server-config/mariadb/accounts.sql} with this installation's passwords; run at each start. */
-    private Path accounts() throws IOException {
+    private Path accounts(String before) throws IOException {
         Path file = workplace.folder().resolve("accounts.sql");
         String statements = Files.readString(workplace.configuration().resolve("mariadb/accounts.sql"))
             .replaceAll("(?m)^--.*\n", "")
@@ -115,6 +129,6 @@ final class Database implements AutoCloseable {
             .replace("${DB_CLIENTS}", "127.0.0.1");
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        return Files.writeString(file, statements);
+        return Files.writeString(file, before + statements);
     }
 }

@@ -17,6 +17,10 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** WildFly on a server folder of its own in the workplace, configured by {@code server-config/configure.cli}. */
 final class WildFly implements AutoCloseable {
 
+    /** For every server: as standalone.conf has them, and the zone of the logs. */
+    static final List<String> COMMON_OPTIONS = List.of("-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+        "-Djboss.modules.system.pkgs=org.jboss.byteman", "-Duser.timezone=Asia/Shanghai");
+
     private static final String DRIVER = "mariadb-java-client.jar";
     private static final int DEPLOYMENT_SECONDS = 180;
 
@@ -80,6 +84,14 @@ final class WildFly implements AutoCloseable {
             command);
     }
 
+    /** Removes what an earlier run deployed, before the server starts. */
+    void forgetDeployments() throws IOException {
+        Workplace.delete(base.resolve("deployments"));
+        Files.createDirectories(base.resolve("deployments"));
+        Workplace.delete(base.resolve("data/content"));
+        Workplace.delete(base.resolve("tmp"));
+    }
+
     /** Starts the server with the application and waits until it is deployed. */
     void start(Ports ports, Map<String, String> properties) throws IOException, InterruptedException, TimeoutException {
         Path deployed = deployment(".deployed");
@@ -121,8 +133,8 @@ final class WildFly implements AutoCloseable {
     }
 
     private static List<String> javaOptions() {
-        List<String> options = new ArrayList<>(List.of("-Xms256m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
-            "-Djboss.modules.system.pkgs=org.jboss.byteman", "-Duser.timezone=Asia/Shanghai"));
+        List<String> options = new ArrayList<>(List.of("-Xms256m", "-Xmx1g"));
+        options.addAll(COMMON_OPTIONS);
         String debug = System.getProperty("jinlei.debug.port");
         if (debug != null) {
             options.add("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:" + debug);

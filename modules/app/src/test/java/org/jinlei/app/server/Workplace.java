@@ -42,8 +42,14 @@ public record Workplace(Path project, Path folder) {
         return project.resolve("server-config");
     }
 
-    Path war() {
+    /** The WAR as the build made it. */
+    public Path war() {
         return project.resolve("modules/app/target/jinlei.war");
+    }
+
+    /** The compiled tests of the application. */
+    public Path testClasses() {
+        return project.resolve("modules/app/target/test-classes");
     }
 
     private Path unpacked(String prefix) {

@@ -1,0 +1,123 @@
+package org.jinlei.app.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * One person at a browser: a fresh profile for every test, in Chinese, 1366 x 768. A test fails when the browser's console shows an error
+ * (a violated content security policy is one) that was not {@link #expect expected}; a failing test leaves a picture in target/browser.
+ *
+ * <pre>
+ * &#64;ExtendWith(ArquillianExtension.class)
+ * &#64;RunAsClient
+ * class SomethingIT {
+ *     &#64;RegisterExtension
+ *     final Browser officer = new Browser();
+ * </pre>
+ */
+public final class Browser implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final List<String> errors = new ArrayList<>();
+    private final List<Pattern> expected = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    /** Address of the application under test, without a slash at the end. */
+    public static String address() {
+        return System.getProperty("jinlei.it.address");
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        errors.clear();
+        expected.clear();
+        context = Chromium.newContext(address());
+        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        context.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                errors.add(message.text() + " (" + message.location() + ")");
+            }
+        });
+        context.onWebError(error -> errors.add(error.error()));
+        page = context.newPage();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        if (context == null) {
+            return;
+        }
+        try {
+            List<String> unexpected = errors.stream().filter(error -> expected.stream().noneMatch(e -> e.matcher(error).find())).toList();
+            if (test.getExecutionException().isPresent() || !unexpected.isEmpty()) {
+                keep(test.getRequiredTestClass().getSimpleName() + "-" + test.getRequiredTestMethod().getName());
+            }
+            assertEquals(List.of(), unexpected, "errors in the browser's console");
+        } finally {
+            context.close();
+            context = null;
+        }
+    }
+
+    private void keep(String name) {
+        Path folder = Path.of("target/browser");
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+        context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + "-trace.zip")));
+    }
+
+    /** The current page, for everything this class has no word for. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a path such as {@code /cases/list}. */
+    public Response open(String path) {
+        return page.navigate(path);
+    }
+
+    /** Logs in at the log-in page and waits for the page behind it. */
+    public void login(String user, String password) {
+        open("/login");
+        page.locator("input[autocomplete=username]").fill(user);
+        page.locator("input[type=password]").fill(password);
+        page.locator("form:has(input[type=password]) button").click();
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    /** Logs in as a person of the demonstration town, with the password made when it was loaded. */
+    public void loginAs(String demonstrationUser) {
+        login(demonstrationUser, DemonstrationAccounts.password(demonstrationUser));
+    }
+
+    /** Console errors matching this are part of the test, such as the 404 of a page that must not exist. */
+    public void expect(String consoleError) {
+        expected.add(Pattern.compile(consoleError));
+    }
+
+    /** The page has no serious barrier for people who use a keyboard or a screen reader. */
+    public void axe() {
+        List<String> barriers = new AxeBuilder(page).analyze().getViolations().stream()
+            .filter(rule -> GRAVE.contains(rule.getImpact())).map(Browser::describe).toList();
+        assertEquals(List.of(), barriers, "barriers at " + page.url());
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    }
+}
