@@ -22,8 +22,9 @@ public class RealWar implements DeploymentScenarioGenerator {
     public List<DeploymentDescription> generate(TestClass testClass) {
         Workplace workplace = Workplace.of("it");
         GenericArchive tests = ShrinkWrap.create(GenericArchive.class).as(ExplodedImporter.class)
-            .importDirectory(workplace.testClasses().toFile(), Filters.include(INSIDE)).as(GenericArchive.class);
-        WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, workplace.war().toFile()).merge(tests, "/WEB-INF/classes");
+            .importDirectory(workplace.testClasses().toFile()).as(GenericArchive.class);
+        WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, workplace.war().toFile())
+            .merge(tests, "/WEB-INF/classes", Filters.include(INSIDE));
         DeploymentDescription deployment = new DeploymentDescription("jinlei", war);
         deployment.setTarget(TargetDescription.DEFAULT);
         deployment.setProtocol(ProtocolDescription.DEFAULT);
