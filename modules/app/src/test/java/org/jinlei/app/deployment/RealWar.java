@@ -1,30 +1,36 @@
 package org.jinlei.app.deployment;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
 import org.jboss.arquillian.container.spi.client.deployment.TargetDescription;
 import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
 import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
 import org.jboss.arquillian.test.spi.TestClass;
-import org.jboss.shrinkwrap.api.Filters;
-import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jinlei.app.server.Workplace;
 
 /** The WAR as it is delivered, with the test classes beside its own; what drives servers and browsers stays outside. */
 public class RealWar implements DeploymentScenarioGenerator {
 
-    private static final String INSIDE = "/org/jinlei/(?!app/(server|deployment|browser)/).*\\.class";
+    private static final String INSIDE = "org/jinlei/(?!app/(server|deployment|browser)/).*\\.class";
 
     @Override
     public List<DeploymentDescription> generate(TestClass testClass) {
         Workplace workplace = Workplace.of("it");
-        GenericArchive tests = ShrinkWrap.create(GenericArchive.class).as(ExplodedImporter.class)
-            .importDirectory(workplace.testClasses().toFile()).as(GenericArchive.class);
-        WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, workplace.war().toFile())
-            .merge(tests, "/WEB-INF/classes", Filters.include(INSIDE));
+        WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, workplace.war().toFile());
+        Path tests = workplace.testClasses();
+        try (Stream<Path> files = Files.walk(tests)) {
+            files.filter(file -> tests.relativize(file).toString().matches(INSIDE))
+                .forEach(file -> war.addAsWebInfResource(file.toFile(), "classes/" + tests.relativize(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         DeploymentDescription deployment = new DeploymentDescription("jinlei", war);
         deployment.setTarget(TargetDescription.DEFAULT);
         deployment.setProtocol(ProtocolDescription.DEFAULT);
