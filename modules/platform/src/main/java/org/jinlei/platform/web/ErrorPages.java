@@ -33,7 +33,8 @@ final class ErrorPages {
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, int status, String key, String requestId) throws IOException {
-        byte[] body = body(Language.of(request), request.getContextPath(), key, requestId).getBytes(StandardCharsets.UTF_8);
+        String text = body(Language.of(request), request.getContextPath(), key, requestId);
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(status);
         response.setHeader("Content-Security-Policy", POLICY);
@@ -41,7 +42,16 @@ final class ErrorPages {
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
+            write(response, text, body);
+        }
+    }
+
+    /** A page that had begun holds the writer; one that had not leaves the stream free. */
+    private static void write(HttpServletResponse response, String text, byte[] body) throws IOException {
+        try {
             response.getOutputStream().write(body);
+        } catch (IllegalStateException begunAsText) {
+            response.getWriter().write(text);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.jinlei.platform.web;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,16 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jboss.logging.Logger;
-import org.jinlei.platform.operations.RequestFacts;
 
 /** The container's errors (404, 403, 405, 500 ...) in the same words as our own. */
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
 
+    private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ErrorServlet.class);
-
-    @Inject
-    private transient RequestFacts facts;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -31,7 +27,8 @@ public class ErrorServlet extends HttpServlet {
             if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
                 LOG.error("Request failed", failure);
             }
-            ErrorPages.failed(request, response, facts.requestId());
+            String id = response.getHeader("X-Request-Id");
+            ErrorPages.failed(request, response, id == null ? "" : id);
         }
     }
 }

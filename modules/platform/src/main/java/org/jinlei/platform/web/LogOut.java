@@ -14,6 +14,8 @@ import org.jinlei.platform.access.domain.LoginWork;
 @WebServlet("/logout")
 public class LogOut extends HttpServlet {
 
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private transient LoginWork loginWork;
 

@@ -27,6 +27,8 @@ import org.jinlei.platform.audit.domain.AuditWriter;
 @WebFilter("/*")
 public class ScreenFilter extends HttpFilter {
 
+    private static final long serialVersionUID = 1L;
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     /** Answers that are no pages: they look after themselves. */
