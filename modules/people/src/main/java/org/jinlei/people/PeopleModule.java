@@ -22,6 +22,16 @@ public class PeopleModule implements Module {
 
     @Override
     public List<Screen> screens() {
-        return List.of();
+        return List.of(
+                Screen.inMenu("people", "/people/list", PeoplePermissions.READ),
+                Screen.page("/people/view", PeoplePermissions.READ),
+                Screen.page("/people/edit", PeoplePermissions.WRITE),
+                Screen.page("/people/relation", PeoplePermissions.WRITE),
+                Screen.inMenu("people", "/people/schools/list", PeoplePermissions.PLACES),
+                Screen.page("/people/schools/view", PeoplePermissions.PLACES),
+                Screen.page("/people/schools/edit", PeoplePermissions.REGISTER),
+                Screen.inMenu("people", "/people/villages/list", PeoplePermissions.PLACES),
+                Screen.page("/people/villages/view", PeoplePermissions.PLACES),
+                Screen.page("/people/villages/edit", PeoplePermissions.REGISTER));
     }
 }

@@ -18,6 +18,7 @@ public record PersonSummary(long id, String name, boolean masked, Sex sex, Birth
     public String getName() { return name; }
     public boolean isMasked() { return masked; }
     public Sex getSex() { return sex; }
+    public BirthDate getBirth() { return birth; }
     public Age getAge() { return age; }
     public Long getUnitId() { return unitId; }
     public Long getSchoolId() { return schoolId; }

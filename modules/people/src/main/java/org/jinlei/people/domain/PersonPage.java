@@ -19,7 +19,11 @@ public record PersonPage(PersonSummary person, String formerNames, BirthDate bir
     public BirthDate getBirth() { return birth; }
     public String getIdentityNumber() { return identityNumber; }
     public String getEthnicity() { return ethnicity; }
-    public List<NewPerson.Phone> getPhones() { return phones; }
+    /** Phone numbers as the page shows them. */
+    public List<String> getMaskedPhones() {
+        return phones.stream().map(NewPerson.Phone::getMasked).toList();
+    }
+
     public String getAddress() { return address; }
     public String getUnit() { return unit; }
     public String getSchool() { return school; }

@@ -1,0 +1,92 @@
+package org.jinlei.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jinlei.people.BirthEvidence;
+import org.jinlei.people.Datum;
+import org.jinlei.people.PhoneKind;
+import org.jinlei.people.RelationKind;
+import org.jinlei.people.Sex;
+import org.jinlei.people.domain.AgeBand;
+import org.jinlei.people.domain.SchoolKind;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.DataScope;
+import org.jinlei.platform.access.OrganisationDirectory;
+import org.jinlei.platform.access.UnitKind;
+import org.jinlei.platform.web.Messages;
+
+/** What may be chosen in the forms and queries of the register. */
+@Named("peopleChoices")
+@RequestScoped
+public class Choices {
+
+    private static final int ETHNICITIES = 56;
+
+    @Inject
+    private OrganisationDirectory organisation;
+
+    @Inject
+    private Access access;
+
+    public Sex[] getSexes() {
+        return Sex.values();
+    }
+
+    public BirthEvidence[] getEvidences() {
+        return BirthEvidence.values();
+    }
+
+    public PhoneKind[] getPhoneKinds() {
+        return PhoneKind.values();
+    }
+
+    public RelationKind[] getRelationKinds() {
+        return RelationKind.values();
+    }
+
+    public AgeBand[] getBands() {
+        return AgeBand.values();
+    }
+
+    public SchoolKind[] getSchoolKinds() {
+        return SchoolKind.values();
+    }
+
+    public Datum[] getDatums() {
+        return Datum.values();
+    }
+
+    /** Codes of GB/T 3304 with their names. */
+    public List<SelectItem> getEthnicities() {
+        return IntStream.rangeClosed(1, ETHNICITIES).mapToObj(number -> String.format("%02d", number))
+                .map(code -> new SelectItem(code, Messages.text("people", "ethnicity." + code))).toList();
+    }
+
+    /** Villages and grids within reach of a permission. */
+    public List<SelectItem> units(String permission) {
+        DataScope scope = access.scope(permission);
+        List<SelectItem> items = new ArrayList<>();
+        organisation.within(scope, UnitKind.VILLAGE).forEach(unit -> items.add(new SelectItem(unit.id(), unit.name())));
+        organisation.within(scope, UnitKind.GRID).forEach(unit -> items.add(new SelectItem(unit.id(), unit.name())));
+        return items;
+    }
+
+    /** All schools: children also go to school beyond the jurisdiction. */
+    public List<SelectItem> getSchools() {
+        return organisation.all(UnitKind.SCHOOL).stream().map(unit -> new SelectItem(unit.id(), unit.name())).toList();
+    }
+
+    /** All villages. */
+    public List<SelectItem> getVillages() {
+        return organisation.all(UnitKind.VILLAGE).stream().map(unit -> new SelectItem(unit.id(), unit.name())).toList();
+    }
+
+    public boolean may(String permission) {
+        return access.may(permission);
+    }
+}

@@ -1,0 +1,82 @@
+package org.jinlei.people.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.Valid;
+import java.io.Serializable;
+import java.util.List;
+import org.jinlei.people.NewPerson;
+import org.jinlei.people.domain.Duplicate;
+import org.jinlei.people.domain.DuplicateSearch;
+import org.jinlei.people.domain.PersonDraft;
+import org.jinlei.people.domain.PersonWork;
+import org.jinlei.platform.web.Parameters;
+import org.jinlei.platform.web.Redirect;
+
+/** Registers a person after a search, or changes what is written down. */
+@Named
+@ViewScoped
+public class PersonEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Valid
+    private PersonForm form = new PersonForm();
+
+    private Long id;
+    private int version;
+    private String searchKey;
+    private String different;
+    private transient List<Duplicate> found;
+
+    @Inject
+    private transient PersonWork work;
+
+    @Inject
+    private transient Parameters parameters;
+
+    /** Opens the person of the address, if there is one. */
+    public void open() {
+        id = parameters.number("id");
+        if (id != null) {
+            PersonDraft draft = work.forChange(id);
+            version = draft.version();
+            form = PersonForm.of(draft.facts());
+        }
+    }
+
+    /** Changes, or searches and registers when nobody was found. */
+    public Object save() {
+        NewPerson what = form.person().orElse(null);
+        if (what == null) {
+            return null;
+        }
+        if (id != null) {
+            work.change(id, version, what);
+            return Redirect.to("/people/view", id).done("people.changed");
+        }
+        DuplicateSearch search = work.duplicatesOf(what);
+        found = search.found();
+        boolean seen = search.key().equals(searchKey);
+        searchKey = search.key();
+        if (!found.isEmpty() && !seen) {
+            return null;
+        }
+        return Redirect.to("/people/view", work.register(what, search.key(), different)).done("people.registered");
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public boolean isSomebodyFound() {
+        return found != null && !found.isEmpty();
+    }
+
+    public List<Duplicate> getFound() { return found; }
+    public PersonForm getForm() { return form; }
+    public Long getId() { return id; }
+    public String getDifferent() { return different; }
+    public void setDifferent(String value) { different = value; }
+}

@@ -1,0 +1,53 @@
+package org.jinlei.people.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.Valid;
+import java.io.Serializable;
+import org.jinlei.people.domain.SchoolFacts;
+import org.jinlei.people.domain.SchoolWork;
+import org.jinlei.people.domain.PlacePage;
+import org.jinlei.platform.web.Parameters;
+import org.jinlei.platform.web.Redirect;
+
+/** Writes down what is known of a school. */
+@Named
+@ViewScoped
+public class SchoolEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private long id;
+    private int version;
+    private String name;
+
+    @Valid
+    private SchoolForm form = new SchoolForm();
+
+    @Inject
+    private transient SchoolWork work;
+
+    @Inject
+    private transient Parameters parameters;
+
+    public void open() {
+        id = parameters.id();
+        PlacePage<SchoolFacts> page = work.view(id);
+        name = page.unit().name();
+        version = page.version();
+        form = SchoolForm.of(page.facts());
+    }
+
+    public Object save() {
+        if (!form.isRight()) {
+            return null;
+        }
+        work.describe(id, version, form.facts());
+        return Redirect.to("/people/schools/view", id).done("people.described");
+    }
+
+    public long getId() { return id; }
+    public String getName() { return name; }
+    public SchoolForm getForm() { return form; }
+}

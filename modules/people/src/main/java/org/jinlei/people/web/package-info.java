@@ -1,0 +1,2 @@
+/** Screens of the register. */
+package org.jinlei.people.web;
