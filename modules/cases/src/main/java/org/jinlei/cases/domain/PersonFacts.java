@@ -1,5 +1,5 @@
 package org.jinlei.cases.domain;
 
-/** What a case needs to know of a person: the age on the asked day and what it rests on, the sex, the village. */
-record PersonFacts(AgeAtAct age, String evidence, boolean female, Long unitId) {
+/** What a case keeps of a person: the age on the asked day, what it rests on, whether she is a woman or girl. */
+record PersonFacts(AgeAtAct age, String evidence, boolean female) {
 }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import org.jinlei.cases.CaseSealed;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseNumbers;
+import org.jinlei.cases.domain.ReportTaken;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
@@ -77,10 +78,9 @@ public class ReportWork {
         audit.because(reason);
     }
 
-    /** Notes that a case file was opened from the report; called with the opening. */
-    @UseCase(CasesPermissions.INTAKE)
-    public void takeIntoCase(long reportId, long fileId) {
-        desk.visible(reportId, CasesPermissions.INTAKE).takeInto(fileId, access.userId());
+    /** A case file was opened from the report. */
+    void takeIntoCase(@Observes ReportTaken taken) {
+        desk.visible(taken.reportId(), CasesPermissions.INTAKE).takeInto(taken.fileId(), access.userId());
     }
 
     /** The receipt for the reporter; the first print is noted. */
