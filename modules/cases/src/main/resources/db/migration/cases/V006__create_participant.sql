@@ -11,7 +11,7 @@ create table cases_participant (
   female bit not null,
   suspected_abuser bit not null,
   open_report_id bigint comment 'the report while the file is open: one open case a person and report',
-  note varchar(500),
+  note varbinary(2029),
   added_by bigint not null,
   added_at datetime(6) not null,
   version integer not null,

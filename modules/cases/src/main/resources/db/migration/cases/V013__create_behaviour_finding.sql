@@ -3,7 +3,7 @@ create table cases_behaviour_finding (
   file_id bigint not null,
   participant_id bigint not null,
   code varchar(60) character set utf8mb4 collate utf8mb4_bin not null,
-  note varchar(500),
+  note varbinary(2029),
   found_by bigint not null,
   found_at datetime(6) not null,
   version integer not null,

@@ -5,7 +5,7 @@ create table cases_corrective_task (
   person_id bigint not null,
   opened_at datetime(6) not null,
   closed_at datetime(6),
-  closed_reason varchar(500),
+  closed_reason varbinary(2029),
   status varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   sealed bit not null,
   station_id bigint not null,

@@ -3,7 +3,7 @@ create table cases_admonition (
   task_id bigint not null,
   of_guardian bit not null,
   guidance_ordered bit not null,
-  content varchar(1000) not null,
+  content varbinary(4029) not null,
   given_by bigint not null,
   given_at datetime(6) not null,
   primary key (id),

@@ -82,6 +82,17 @@ public class CaseDesk {
         return visible(fileId, CasesPermissions.APPROVE).facts();
     }
 
+    /** Whether the caller reads the file; pages use it to show what belongs to the case. */
+    public boolean reads(long fileId) {
+        return access.may(CasesPermissions.READ) && isVisible(fileId, CasesPermissions.READ);
+    }
+
+    /** Whether the caller may write into the file now; pages use it to hide what would be refused. */
+    public boolean works(long fileId) {
+        return access.may(CasesPermissions.WORK) && isAssigned(fileId) && isVisible(fileId, CasesPermissions.READ)
+                && em.find(CaseFile.class, fileId).status().isWorkable();
+    }
+
     CaseFile worked(long fileId) {
         CaseFile file = visible(fileId, CasesPermissions.READ);
         if (!isAssigned(fileId)) {
@@ -96,16 +107,20 @@ public class CaseDesk {
     }
 
     CaseFile visible(long fileId, String permission) {
-        DataScope scope = access.scope(permission);
-        String sql = "select f.id from cases_file f where f.id = :id and (f.sealed = 0 and (" + within(scope) + " or " + ASSIGNED + " or f.id in ("
-                + TemporaryGrants.ids(GRANT) + ")) or f.sealed = 1 and f.id in (" + TemporaryGrants.ids(SEALED_GRANT) + "))";
-        Query query = em.createNativeQuery(sql).setParameter("id", fileId).setParameter("grantee", access.userId());
-        CaseFile file = query.getResultList().isEmpty() ? null : em.find(CaseFile.class, fileId);
+        CaseFile file = isVisible(fileId, permission) ? em.find(CaseFile.class, fileId) : null;
         if (file == null) {
             throw new NotThere();
         }
         audit.concerns("CaseFile", fileId);
         return file;
+    }
+
+    private boolean isVisible(long fileId, String permission) {
+        DataScope scope = access.scope(permission);
+        String sql = "select f.id from cases_file f where f.id = :id and (f.sealed = 0 and (" + within(scope) + " or " + ASSIGNED + " or f.id in ("
+                + TemporaryGrants.ids(GRANT) + ")) or f.sealed = 1 and f.id in (" + TemporaryGrants.ids(SEALED_GRANT) + "))";
+        Query query = em.createNativeQuery(sql).setParameter("id", fileId).setParameter("grantee", access.userId());
+        return !query.getResultList().isEmpty();
     }
 
     boolean isAssigned(long fileId) {

@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jinlei.platform.data.ConfidentialText;
 
 /** A proposal to close a case file, which the chief approves or returns with a reason. */
 @Entity
@@ -29,7 +31,8 @@ class Closing {
     @Column(length = 40, nullable = false)
     private ClosingReason reason;
 
-    @Column(length = 1000, nullable = false)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 4029, nullable = false)
     private String summary;
 
     private long proposedBy;
@@ -40,7 +43,8 @@ class Closing {
     private Long decidedBy;
     private LocalDateTime decidedAt;
 
-    @Column(length = 500)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
     private String returnedReason;
 
     @Enumerated(EnumType.STRING)

@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;
 
 /** A case file on its way to an officer. Until the receipt is signed the sender answers for it. */
@@ -27,7 +29,8 @@ class HandOver {
     private Long fromUser;
     private long toUser;
 
-    @Column(length = 500, nullable = false)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029, nullable = false)
     private String reason;
 
     private long requestedBy;
@@ -37,7 +40,8 @@ class HandOver {
 
     private LocalDateTime answeredAt;
 
-    @Column(length = 500)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
     private String refusalReason;
 
     @Enumerated(EnumType.STRING)

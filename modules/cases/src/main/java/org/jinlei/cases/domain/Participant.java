@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;
 
 /**
@@ -50,7 +52,8 @@ class Participant {
     private boolean suspectedAbuser;
     private Long openReportId;
 
-    @Column(length = 500)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
     private String note;
 
     private long addedBy;
@@ -88,6 +91,18 @@ class Participant {
         addedAt = now;
     }
 
+    /** New evidence of the birth date proves the age; refused while it still proves nothing or nothing new. */
+    void proveAge(PersonFacts person) {
+        AgeAtAct known = new AgeAtAct(ageAtLeast, ageAtMost, ageProven);
+        if (!person.age().proven() || person.age().equals(known) && person.evidence().equals(ageEvidence)) {
+            throw new BrokenRule(CaseRule.AGE_IS_PROVEN_BY_NEW_EVIDENCE);
+        }
+        ageAtLeast = person.age().atLeast();
+        ageAtMost = person.age().atMost();
+        ageProven = true;
+        ageEvidence = person.evidence();
+    }
+
     /** The file is closed: the same report may lead to another case of the person. */
     void release() {
         openReportId = null;
@@ -95,6 +110,6 @@ class Participant {
 
     ParticipantFacts facts() {
         return new ParticipantFacts(id, fileId, personId, role, actDate, new AgeAtAct(ageAtLeast, ageAtMost, ageProven), ageEvidence, female,
-                suspectedAbuser, note);
+                suspectedAbuser, note, addedAt.toLocalDate());
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** A person's part in a case as those see it who may read the file. */
 public record ParticipantFacts(long id, long fileId, long personId, ParticipantRole role, LocalDate actDate, AgeAtAct age, String evidence,
-        boolean female, boolean suspectedAbuser, String note) {
+        boolean female, boolean suspectedAbuser, String note, LocalDate addedOn) {
     public long getId() { return id; }
     public long getPersonId() { return personId; }
     public ParticipantRole getRole() { return role; }

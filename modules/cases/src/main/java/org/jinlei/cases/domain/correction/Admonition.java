@@ -1,12 +1,14 @@
 package org.jinlei.cases.domain.correction;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import org.jinlei.platform.data.ConfidentialText;
 
 /** An admonition of the minor or, when they fail their duty, of the guardians, to whom guidance may be ordered. */
 @Entity
@@ -21,7 +23,8 @@ class Admonition {
     private boolean ofGuardian;
     private boolean guidanceOrdered;
 
-    @Column(length = 1000, nullable = false)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 4029, nullable = false)
     private String content;
 
     private long givenBy;
@@ -39,5 +42,9 @@ class Admonition {
         this.content = content;
         this.givenBy = givenBy;
         this.givenAt = givenAt;
+    }
+
+    AdmonitionFacts facts() {
+        return new AdmonitionFacts(ofGuardian, guidanceOrdered, content, givenBy, givenAt);
     }
 }

@@ -3,7 +3,7 @@ package org.jinlei.cases.domain.correction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** A planned or done meeting as a reader sees it. */
+/** A meeting as a reader sees it; the planned day is null for one beyond the plan. */
 public record ContactFacts(long id, LocalDate plannedOn, LocalDateTime doneAt, Long doneBy, String topic, Integer minutes, Mood mood,
         String nextStep, String missedReason) {
     public long getId() { return id; }

@@ -5,12 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jinlei.cases.CaseSealed;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseFacts;
 import org.jinlei.cases.domain.ClosingReason;
 import org.jinlei.cases.domain.ClosingRequirement;
@@ -34,6 +37,9 @@ class CorrectionDesk implements ClosingRequirement {
     private Access access;
 
     @Inject
+    private CaseDesk cases;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -51,6 +57,24 @@ class CorrectionDesk implements ClosingRequirement {
         }
         audit.concerns("CorrectiveTask", taskId);
         return task;
+    }
+
+    /** A task that is still open, for an officer who works on its case. */
+    CorrectiveTask worked(long taskId) {
+        CorrectiveTask task = visible(taskId);
+        task.requireOpen();
+        cases.work(task.fileId());
+        return task;
+    }
+
+    /** The measures of a task with what was carried out of them. */
+    List<MeasureFacts> measures(long taskId, LocalDate today) {
+        Map<Long, List<MeasureRecordFacts>> records = em.createQuery("select r from MeasureRecord r where r.measureId in "
+                + "(select m.id from CorrectiveMeasure m where m.taskId = :task) order by r.doneOn, r.id", MeasureRecord.class)
+                .setParameter("task", taskId).getResultStream().map(MeasureRecord::facts).collect(Collectors.groupingBy(MeasureRecordFacts::measureId));
+        return em.createQuery("select m from CorrectiveMeasure m where m.taskId = :task order by m.id", CorrectiveMeasure.class)
+                .setParameter("task", taskId).getResultStream().map(measure -> measure.facts(records.getOrDefault(measure.id(), List.of()), today))
+                .toList();
     }
 
     MentoringPlan planOf(long taskId) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jinlei.cases.CasesPermissions;
@@ -17,15 +18,21 @@ import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.ListQuery;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
+import org.jinlei.platform.data.Row;
 import org.jinlei.platform.rules.BrokenRule;
 
-/** Corrective education of a minor: measures, admonitions and the end of the task. */
+/** Corrective education of a minor: the tasks, their measures and admonitions, and the end. */
 @ApplicationScoped
 @Transactional
 public class CorrectionWork {
 
-    private static final String DETAILS = "select t.id, t.file_id, t.participant_id, t.person_id, t.opened_at, t.closed_at, t.closed_reason, "
-            + "t.status, t.station_id, t.unit_id from cases_corrective_task t";
+    private static final String DETAILS = "select t.id, t.person_id, t.opened_at, t.status, t.station_id, t.unit_id, p.mentor, p.rhythm, p.starts_on, "
+            + "p.completed_at, (select count(*) from cases_mentoring_contact c where c.plan_id = p.id and c.planned_on is not null), "
+            + "(select count(*) from cases_mentoring_contact c where c.plan_id = p.id and c.done_at is not null), "
+            + "(select min(c.planned_on) from cases_mentoring_contact c where c.plan_id = p.id and c.done_at is null and c.missed_reason is null), "
+            + "(select date(max(c.done_at)) from cases_mentoring_contact c where c.plan_id = p.id), "
+            + "(select count(*) from cases_corrective_measure m where m.task_id = t.id) "
+            + "from cases_corrective_task t left join cases_mentoring_plan p on p.task_id = t.id";
 
     @Inject
     private EntityManager em;
@@ -47,24 +54,37 @@ public class CorrectionWork {
 
     /** Minors under corrective education whom the caller reaches by station, village or assignment (ledger 2). */
     @UseCase(CasesPermissions.MEASURES)
-    public Page<TaskFacts> list(TaskStatus status, PageRequest<TaskSort> request) {
-        Page<TaskFacts> page = ListQuery.of("cases_corrective_task t", "t.id")
+    public Page<TaskRow> list(TaskFilter filter, PageRequest<TaskSort> request) {
+        Page<TaskRow> page = ListQuery.of("cases_corrective_task t", "t.id")
                 .where("t.sealed = 0")
-                .when(status, "t.status = :status")
+                .when(filter.status(), "t.status = :status")
+                .when(filter.unitId(), "t.unit_id = :unit")
+                .when(filter.mentor(), "t.id in (select w.task_id from cases_mentoring_plan w where w.mentor = :mentor)")
                 .within(access.scope(CasesPermissions.MEASURES), "t.station_id", "t.unit_id")
                 .alsoVisible("select b.id from cases_corrective_task b join cases_assignment a on a.file_id = b.file_id "
                         + "where a.user_id = :me and a.until_at is null", access.userId())
-                .page(em, request, DETAILS, row -> new TaskFacts(row.id(), row.number(1), row.number(2), row.number(3), row.dateTime(4),
-                        row.dateTime(5), row.text(6), row.constant(7, TaskStatus.class), row.number(8), row.number(9)));
-        audit.concerns("CorrectiveTask", page.rows().stream().map(TaskFacts::id).toList());
-        audit.concerns("Person", page.rows().stream().map(TaskFacts::personId).toList());
+                .page(em, request, DETAILS, this::row);
+        audit.concerns("CorrectiveTask", page.rows().stream().map(TaskRow::id).toList());
+        audit.concerns("Person", page.rows().stream().map(TaskRow::personId).toList());
         return page;
+    }
+
+    private TaskRow row(Row row) {
+        LocalDate today = LocalDate.now(clock);
+        MentoringRhythm rhythm = row.constant(7, MentoringRhythm.class);
+        boolean running = rhythm != null && row.dateTime(9) == null;
+        LocalDate next = running ? row.date(12) : null;
+        return new TaskRow(row.id(), row.number(1), row.dateTime(2), row.constant(3, TaskStatus.class), row.number(4), row.number(5), row.number(6),
+                rhythm != null, row.number(10).intValue(), row.number(11).intValue(), next, next != null && next.isBefore(today),
+                running && PlanProgress.isSilent(false, rhythm, row.date(8), row.date(13), today), row.number(14).intValue());
     }
 
     /** One task, without anything of the case's evidence. */
     @UseCase(CasesPermissions.MEASURES)
-    public TaskFacts view(long taskId) {
-        return desk.visible(taskId).facts();
+    public TaskView view(long taskId) {
+        TaskFacts task = desk.visible(taskId).facts();
+        boolean ofCase = cases.reads(task.fileId());
+        return new TaskView(ofCase ? task : task.withoutReason(), ofCase, cases.works(task.fileId()));
     }
 
     /** The tasks of a case file. */
@@ -75,18 +95,17 @@ public class CorrectionWork {
                 .setParameter("file", fileId).getResultStream().map(CorrectiveTask::facts).toList();
     }
 
-    /** The measures of a task. */
+    /** The measures of a task with what was carried out of them. */
     @UseCase(CasesPermissions.MEASURES)
     public List<MeasureFacts> measuresOf(long taskId) {
         desk.visible(taskId);
-        return em.createQuery("select m from CorrectiveMeasure m where m.taskId = :task order by m.id", CorrectiveMeasure.class)
-                .setParameter("task", taskId).getResultStream().map(CorrectiveMeasure::facts).toList();
+        return desk.measures(taskId, LocalDate.now(clock));
     }
 
     /** Records a measure of article 41 by the officer of the case; only for serious misconduct, with decision and review rights. */
     @UseCase(CasesPermissions.WORK)
     public void order(long taskId, MeasureDraft draft) {
-        CorrectiveTask task = worked(taskId);
+        CorrectiveTask task = desk.worked(taskId);
         boolean serious = desk.count("select count(*) from cases_behaviour_finding where participant_id = :id and code like 'SERIOUS%'",
                 task.participantId()) > 0;
         em.persist(new CorrectiveMeasure(taskId, draft, serious, access.userId()));
@@ -96,7 +115,7 @@ public class CorrectionWork {
     /** Records an admonition of the minor or of the guardians. */
     @UseCase(CasesPermissions.WORK)
     public void admonish(long taskId, boolean ofGuardian, boolean guidanceOrdered, String content) {
-        CorrectiveTask task = worked(taskId);
+        CorrectiveTask task = desk.worked(taskId);
         if (content == null || content.isBlank()) {
             throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
         }
@@ -107,22 +126,18 @@ public class CorrectionWork {
     /** Ends the task: fulfilled by a measure, an admonition or a completed mentoring, else only for a reason (rule 25). */
     @UseCase(CasesPermissions.WORK)
     public void close(long taskId, String reason) {
-        CorrectiveTask task = worked(taskId);
+        CorrectiveTask task = desk.worked(taskId);
         if (desk.count("select count(*) from cases_mentoring_plan where task_id = :id and completed_at is null", taskId) > 0) {
-            throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
+            throw new BrokenRule(CaseRule.MENTORING_IS_COMPLETED_FIRST);
         }
-        boolean educated = desk.count("select (select count(*) from cases_corrective_measure where task_id = :id) "
-                + "+ (select count(*) from cases_admonition where task_id = :id) "
+        List<MeasureFacts> measures = desk.measures(taskId, LocalDate.now(clock));
+        if (measures.stream().anyMatch(MeasureFacts::running)) {
+            throw new BrokenRule(CaseRule.MEASURES_ARE_ENDED_FIRST);
+        }
+        boolean educated = !measures.isEmpty() || desk.count("select (select count(*) from cases_admonition where task_id = :id) "
                 + "+ (select count(*) from cases_mentoring_plan where task_id = :id)", taskId) > 0;
         task.close(educated, reason, now());
         cases.remember(task.fileId(), TimelineKind.CORRECTIVE_TASK_CLOSED, educated);
-    }
-
-    private CorrectiveTask worked(long taskId) {
-        CorrectiveTask task = desk.visible(taskId);
-        task.requireOpen();
-        cases.work(task.fileId());
-        return task;
     }
 
     private LocalDateTime now() {

@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.correction;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,8 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.platform.data.ConfidentialText;
+import org.jinlei.platform.rules.BrokenRule;
 
 /** A measure of article 41 with its decision and the last days on which it may be challenged (rules 29 and 30). */
 @Entity
@@ -56,8 +61,11 @@ class CorrectiveMeasure {
 
     private LocalDate liftedOn;
 
-    @Column(length = 500)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
     private String liftedReason;
+
+    private Long liftedBy;
 
     @Version
     private int version;
@@ -80,7 +88,44 @@ class CorrectiveMeasure {
         this.partner = draft.partner();
     }
 
-    MeasureFacts facts() {
-        return new MeasureFacts(id, kind, decisionNumber, reviewUntil, actionUntil, startsOn, endsOn, frequency, responsibleOfficer, partner, liftedOn);
+    /** Ends the measure before its last day, for a reason. */
+    void lift(LocalDate on, String why, long by, LocalDate today) {
+        if (liftedOn != null) {
+            throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
+        }
+        if (why == null || why.isBlank()) {
+            throw new BrokenRule(CaseRule.RETURNING_NEEDS_A_REASON);
+        }
+        if (on.isBefore(startsOn) || on.isAfter(today)) {
+            throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
+        }
+        liftedOn = on;
+        liftedReason = why;
+        liftedBy = by;
+    }
+
+    /** What was carried out lies between the beginning and today, and before a lifting. */
+    void requireRunning(LocalDate on, LocalDate today) {
+        if (on.isBefore(startsOn) || on.isAfter(today) || liftedOn != null && on.isAfter(liftedOn)) {
+            throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
+        }
+    }
+
+    /** Whether it still goes on: it has a last day that lies ahead and was not lifted. */
+    boolean isRunning(LocalDate today) {
+        return liftedOn == null && endsOn != null && !endsOn.isBefore(today);
+    }
+
+    MeasureFacts facts(List<MeasureRecordFacts> records, LocalDate today) {
+        return new MeasureFacts(id, kind, decisionNumber, reviewRightsToldOn, reviewUntil, actionUntil, startsOn, endsOn, frequency, responsibleOfficer,
+                partner, liftedOn, liftedReason, liftedBy, isRunning(today), records);
+    }
+
+    MeasureKind kind() {
+        return kind;
+    }
+
+    long id() {
+        return id;
     }
 }

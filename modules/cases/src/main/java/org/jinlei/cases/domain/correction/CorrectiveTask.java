@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.correction;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.outcome.CorrectiveEducationDue;
+import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;
 
 /**
@@ -37,7 +39,8 @@ class CorrectiveTask {
 
     private LocalDateTime closedAt;
 
-    @Column(length = 500)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
     private String closedReason;
 
     @Enumerated(EnumType.STRING)

@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.correction;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,9 +15,10 @@ import java.time.LocalDateTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;
 
-/** A planned meeting of mentor and minor, and what became of it. */
+/** A meeting of mentor and minor, planned or beyond the plan, and what became of it. */
 @Entity
 @Table(name = "cases_mentoring_contact")
 class MentoringContact {
@@ -27,13 +29,13 @@ class MentoringContact {
 
     private long planId;
 
-    @Column(nullable = false)
     private LocalDate plannedOn;
 
     private LocalDateTime doneAt;
     private Long doneBy;
 
-    @Column(length = 200)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 829)
     private String topic;
 
     private Integer minutes;
@@ -43,10 +45,12 @@ class MentoringContact {
     @Column(length = 40)
     private Mood mood;
 
-    @Column(length = 500)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
     private String nextStep;
 
-    @Column(length = 500)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
     private String missedReason;
 
     @Version

@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.correction;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import java.time.LocalDateTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;
 
 /** Who accompanies the minor, to what end, how often and until when; completed with a result. */
@@ -28,7 +30,8 @@ class MentoringPlan {
     private long taskId;
     private long mentor;
 
-    @Column(length = 500, nullable = false)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029, nullable = false)
     private String goal;
 
     @Enumerated(EnumType.STRING)
@@ -44,7 +47,8 @@ class MentoringPlan {
 
     private LocalDateTime completedAt;
 
-    @Column(length = 1000)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 4029)
     private String result;
 
     @Version

@@ -19,6 +19,11 @@ public enum MentoringRhythm {
         this.days = days;
     }
 
+    /** Without a meeting for longer than this the minor counts as not reached: two rounds of the rhythm. */
+    LocalDate silentAfter(LocalDate lastMet) {
+        return days == 0 ? lastMet.plusMonths(2) : lastMet.plusDays(2L * days);
+    }
+
     /** The days of the meetings of a plan, the first on its first day, the last not after its last. */
     List<LocalDate> meetings(LocalDate first, LocalDate last) {
         List<LocalDate> meetings = new ArrayList<>();

@@ -44,9 +44,10 @@ public class MentoringWork {
     /** Starts the mentoring and plans its meetings by the rhythm. */
     @UseCase(CasesPermissions.WORK)
     public void start(long taskId, String goal, MentoringRhythm rhythm, LocalDate first, LocalDate last) {
-        CorrectiveTask task = desk.visible(taskId);
-        task.requireOpen();
-        cases.work(task.fileId());
+        CorrectiveTask task = desk.worked(taskId);
+        if (desk.count("select count(*) from cases_mentoring_plan where task_id = :id", taskId) > 0) {
+            throw new BrokenRule(CaseRule.MINOR_IS_MENTORED_ALREADY);
+        }
         MentoringPlan plan = new MentoringPlan(taskId, access.userId(), goal, rhythm, first, last);
         em.persist(plan);
         em.flush();
@@ -62,48 +63,91 @@ public class MentoringWork {
                 .getResultStream().findFirst().map(MentoringPlan::facts);
     }
 
+    /** Meetings planned against meetings done, if there is a plan. */
+    @UseCase(CasesPermissions.MEASURES)
+    public Optional<PlanProgress> progressOf(long taskId) {
+        return planOf(taskId).map(plan -> PlanProgress.of(plan, contactsOf(taskId), LocalDate.now(clock)));
+    }
+
     /** The meetings of a task's plan by day. */
     @UseCase(CasesPermissions.MEASURES)
     public List<ContactFacts> contactsOf(long taskId) {
         desk.visible(taskId);
         return em.createQuery("select c from MentoringContact c where c.planId in (select p.id from MentoringPlan p where p.taskId = :task) "
-                + "order by c.plannedOn", MentoringContact.class).setParameter("task", taskId).getResultStream().map(MentoringContact::facts).toList();
+                + "order by coalesce(c.plannedOn, cast(c.doneAt as date)), c.id", MentoringContact.class).setParameter("task", taskId).getResultStream().map(MentoringContact::facts).toList();
     }
 
     /** Writes down a meeting that took place; the officer of the village may, too. */
     @UseCase(CasesPermissions.MEASURES)
     public void met(long taskId, long contactId, String topic, int minutes, Mood mood, String nextStep, LocalDateTime at) {
+        note(desk.visible(taskId), contact(taskId, contactId), topic, minutes, mood, nextStep, at);
+    }
+
+    /** Writes down a meeting that was not planned. */
+    @UseCase(CasesPermissions.MEASURES)
+    public void metBeyondPlan(long taskId, String topic, int minutes, Mood mood, String nextStep, LocalDateTime at) {
         CorrectiveTask task = desk.visible(taskId);
-        if (at.isAfter(now()) || minutes < 1 || minutes > LONGEST_MEETING) {
+        MentoringPlan plan = desk.planOf(taskId);
+        plan.requireRunning();
+        MentoringContact contact = new MentoringContact(plan.id(), null);
+        note(task, contact, topic, minutes, mood, nextStep, at);
+        em.persist(contact);
+    }
+
+    private void note(CorrectiveTask task, MentoringContact contact, String topic, int minutes, Mood mood, String nextStep, LocalDateTime at) {
+        if (at.isAfter(now()) || at.toLocalDate().isBefore(desk.planOf(task.id()).facts().startsOn()) || minutes < 1 || minutes > LONGEST_MEETING) {
             throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
         }
-        contact(taskId, contactId).done(topic, minutes, mood, nextStep, access.userId(), at);
+        contact.done(topic, minutes, mood, nextStep, access.userId(), at);
         cases.remember(task.fileId(), TimelineKind.MENTORING_CONTACT, at.toLocalDate());
     }
 
     /** Notes that a meeting did not take place, and why. */
     @UseCase(CasesPermissions.MEASURES)
     public void missed(long taskId, long contactId, String reason) {
-        desk.visible(taskId);
-        contact(taskId, contactId).missed(reason);
+        CorrectiveTask task = desk.visible(taskId);
+        MentoringContact contact = contact(taskId, contactId);
+        contact.missed(reason);
+        cases.remember(task.fileId(), TimelineKind.MENTORING_MISSED, contact.facts().plannedOn());
     }
 
     /** The minor joins the volunteers' mentored group by the guardian's consent; known in this case only (rule 42). */
     @UseCase(CasesPermissions.WORK)
     public void joinVolunteers(long taskId, LocalDate since, LocalDate consentOn, String consentBy, String consentPaper) {
-        CorrectiveTask task = desk.visible(taskId);
-        cases.work(task.fileId());
+        CorrectiveTask task = desk.worked(taskId);
         MentoringPlan plan = desk.planOf(taskId);
         plan.requireRunning();
+        if (membership(taskId).isPresent()) {
+            throw new BrokenRule(CaseRule.MINOR_BELONGS_TO_THE_GROUP_ALREADY);
+        }
         em.persist(new VolunteerMembership(plan.id(), since, consentOn, consentBy, consentPaper));
         cases.remember(task.fileId(), TimelineKind.JOINED_THE_MENTORED_GROUP, since);
+    }
+
+    /** The minor leaves the mentored group. */
+    @UseCase(CasesPermissions.WORK)
+    public void leaveVolunteers(long taskId, LocalDate on) {
+        CorrectiveTask task = desk.worked(taskId);
+        membership(taskId).orElseThrow(NotThere::new).leave(on);
+        cases.remember(task.fileId(), TimelineKind.LEFT_THE_MENTORED_GROUP, on);
+    }
+
+    /** The membership, for those who read the case and nobody else (rule 42). */
+    @UseCase(CasesPermissions.READ)
+    public Optional<MembershipFacts> membershipOf(long taskId) {
+        cases.read(desk.visible(taskId).fileId());
+        return membership(taskId).map(VolunteerMembership::facts);
+    }
+
+    private Optional<VolunteerMembership> membership(long taskId) {
+        return em.createQuery("select v from VolunteerMembership v where v.planId in (select p.id from MentoringPlan p where p.taskId = :task)",
+                VolunteerMembership.class).setParameter("task", taskId).getResultStream().findFirst();
     }
 
     /** Ends the mentoring with its result. */
     @UseCase(CasesPermissions.WORK)
     public void complete(long taskId, String result) {
-        CorrectiveTask task = desk.visible(taskId);
-        cases.work(task.fileId());
+        CorrectiveTask task = desk.worked(taskId);
         desk.planOf(taskId).complete(result, now());
         cases.remember(task.fileId(), TimelineKind.MENTORING_COMPLETED);
     }

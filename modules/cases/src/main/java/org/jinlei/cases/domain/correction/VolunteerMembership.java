@@ -59,4 +59,19 @@ class VolunteerMembership {
         this.consentBy = consentBy;
         this.consentPaper = consentPaper;
     }
+
+    /** The minor leaves the group, or the guardian takes the consent back. */
+    void leave(LocalDate on) {
+        if (untilOn != null) {
+            throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
+        }
+        if (on.isBefore(sinceOn)) {
+            throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
+        }
+        untilOn = on;
+    }
+
+    MembershipFacts facts() {
+        return new MembershipFacts(sinceOn, untilOn, consentOn, consentBy, consentPaper);
+    }
 }

@@ -57,14 +57,16 @@ class IncidentReport {
     @Column(length = 200)
     private String reporterPhone;
 
-    @Column(length = 60)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 269)
     private String reporterRelation;
 
     @Convert(converter = ConfidentialText.class)
     @Column(length = 16100, nullable = false)
     private String narrative;
 
-    @Column(length = 200)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 829)
     private String place;
 
     private LocalDateTime happenedFrom;
@@ -89,7 +91,8 @@ class IncidentReport {
     @Column(length = 40, nullable = false)
     private ReportStatus status = ReportStatus.RECEIVED;
 
-    @Column(length = 500)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
     private String settledReason;
 
     private LocalDateTime receiptPrintedAt;
@@ -216,10 +219,6 @@ class IncidentReport {
 
     String officialNumber() {
         return officialNumber;
-    }
-
-    String place() {
-        return place;
     }
 
     long stationId() {

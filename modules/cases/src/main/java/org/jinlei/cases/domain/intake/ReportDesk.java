@@ -47,7 +47,6 @@ class ReportDesk {
         tokens.add(SearchText.normal(report.receiptNumber()));
         tokens.add(SearchText.normal(report.receiptNumber().replaceFirst("^J-[^-]*-", "")));
         tokens.add(SearchText.normal(report.officialNumber()));
-        tokens.add(SearchText.normal(report.place()));
         tokens.remove("");
         tokens.forEach(token -> em.createNativeQuery("insert into cases_report_token (report_id, token, station_id, unit_id) "
                 + "values (:report, :token, :station, :unit)").setParameter("report", report.id()).setParameter("token", token)

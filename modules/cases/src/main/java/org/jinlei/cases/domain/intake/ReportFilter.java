@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 /**
  * What a list of reports is narrowed to; null is no condition.
  *
- * @param text    beginning of a receipt number, official number or place
+ * @param text    beginning of a receipt number or official number
  * @param status  status
  * @param channel channel
  * @param from    received from here on

@@ -8,6 +8,7 @@ import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.data.ColumnCipher;
 import org.jinlei.platform.data.ListQuery;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
@@ -30,6 +31,9 @@ public class ReportRegister {
     private AuditTrail audit;
 
     @Inject
+    private ColumnCipher cipher;
+
+    @Inject
     private ReportDesk desk;
 
     /** A page of the reports that the caller reaches. */
@@ -45,7 +49,7 @@ public class ReportRegister {
                 .within(access.scope(CasesPermissions.REPORTS), "r.station_id", "r.unit_id")
                 .alsoVisible("select m.id from cases_report m where m.receiver = :me", access.userId())
                 .page(em, request, DETAILS, row -> new ReportRow(row.id(), row.text(1), row.dateTime(2), row.constant(3, ReportChannel.class),
-                        row.text(4), row.constant(5, Jurisdiction.class), row.dateTime(6), row.constant(7, ReportStatus.class), row.text(8),
+                        row.bytes(4) == null ? null : cipher.decrypted(row.bytes(4)), row.constant(5, Jurisdiction.class), row.dateTime(6), row.constant(7, ReportStatus.class), row.text(8),
                         row.number(9)));
         audit.concerns("IncidentReport", page.rows().stream().map(ReportRow::id).toList());
         return page;

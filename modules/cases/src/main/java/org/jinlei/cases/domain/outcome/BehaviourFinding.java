@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.outcome;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jinlei.platform.data.ConfidentialText;
 
 /** An act coded to article 28 or 38 of the Law on Preventing Juvenile Delinquency (rule 29). */
 @Entity
@@ -30,7 +32,8 @@ class BehaviourFinding {
     @Column(length = 60, nullable = false)
     private BehaviourCode code;
 
-    @Column(length = 500)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
     private String note;
 
     private long foundBy;

@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.outcome;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import org.jinlei.cases.domain.FourEyes;
 import org.jinlei.cases.domain.OfficialNumber;
 import org.jinlei.cases.domain.ParticipantFacts;
 import org.jinlei.cases.domain.ParticipantRole;
+import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;
 
 /** The outcome for one offender: proposed by the officer within the gates of age and law, approved or returned by the chief. */
@@ -57,7 +59,8 @@ class Disposition {
     private boolean hearingClosed;
     private LocalDate guardianNotifiedOn;
 
-    @Column(length = 1000)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 4029)
     private String guardianOpinion;
 
     @Column(nullable = false)
@@ -66,7 +69,8 @@ class Disposition {
     @Column(length = 40)
     private String officialNumber;
 
-    @Column(length = 1000, nullable = false)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 4029, nullable = false)
     private String reasons;
 
     private long proposedBy;
@@ -77,8 +81,16 @@ class Disposition {
     private Long decidedBy;
     private LocalDateTime decidedAt;
 
-    @Column(length = 500)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
     private String returnedReason;
+
+    private LocalDate executedOn;
+    private Long executedBy;
+
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
+    private String execution;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -127,8 +139,10 @@ class Disposition {
         proposedAt = now;
     }
 
-    void approve(long by, LocalDateTime now) {
+    /** Approved by somebody else, if every gate still lets it through: evidence of the age may have come since. */
+    void approve(ParticipantFacts offender, long by, LocalDateTime now) {
         FourEyes.check(status, proposedBy, by);
+        DispositionGates.check(facts().draft(), offender.age(), offender.actDate());
         status = ApprovalStatus.APPROVED;
         decidedBy = by;
         decidedAt = now;
@@ -143,10 +157,26 @@ class Disposition {
         currentParticipantId = null;
     }
 
+    /** What was approved was served or carried out. */
+    void execute(LocalDate on, String how, long by, LocalDateTime now) {
+        if (status != ApprovalStatus.APPROVED || executedOn != null) {
+            throw new BrokenRule(CaseRule.DISPOSITION_IS_EXECUTED_AFTER_ITS_APPROVAL);
+        }
+        if (how == null || how.isBlank()) {
+            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
+        }
+        if (on.isBefore(decidedOn) || on.isAfter(now.toLocalDate())) {
+            throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
+        }
+        executedOn = on;
+        executedBy = by;
+        execution = how;
+    }
+
     DispositionFacts facts() {
         return new DispositionFacts(id, fileId, participantId, new DispositionDraft(kind, guardiansOrdered, mitigation, firstOffence, ground,
                 hearingNoticeToMinor, hearingNoticeToGuardian, hearingClosed, guardianNotifiedOn, guardianOpinion, decidedOn, officialNumber, reasons),
-                status, proposedBy, proposedAt, decidedBy, decidedAt, returnedReason);
+                status, proposedBy, proposedAt, decidedBy, decidedAt, returnedReason, executedOn, executedBy, execution);
     }
 
     long participantId() {

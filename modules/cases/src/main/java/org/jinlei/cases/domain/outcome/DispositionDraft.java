@@ -22,4 +22,17 @@ import java.time.LocalDate;
 public record DispositionDraft(DispositionKind kind, boolean guardiansOrdered, Mitigation mitigation, boolean firstOffence, DetentionGround ground,
         LocalDate hearingNoticeToMinor, LocalDate hearingNoticeToGuardian, boolean hearingClosed, LocalDate guardianNotifiedOn,
         String guardianOpinion, LocalDate decidedOn, String officialNumber, String reasons) {
+    public DispositionKind getKind() { return kind; }
+    public boolean isGuardiansOrdered() { return guardiansOrdered; }
+    public Mitigation getMitigation() { return mitigation; }
+    public boolean isFirstOffence() { return firstOffence; }
+    public DetentionGround getGround() { return ground; }
+    public LocalDate getHearingNoticeToMinor() { return hearingNoticeToMinor; }
+    public LocalDate getHearingNoticeToGuardian() { return hearingNoticeToGuardian; }
+    public boolean isHearingClosed() { return hearingClosed; }
+    public LocalDate getGuardianNotifiedOn() { return guardianNotifiedOn; }
+    public String getGuardianOpinion() { return guardianOpinion; }
+    public LocalDate getDecidedOn() { return decidedOn; }
+    public String getOfficialNumber() { return officialNumber; }
+    public String getReasons() { return reasons; }
 }

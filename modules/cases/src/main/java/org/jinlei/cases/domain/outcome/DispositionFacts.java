@@ -1,11 +1,13 @@
 package org.jinlei.cases.domain.outcome;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jinlei.cases.domain.ApprovalStatus;
 
 /** An outcome as a reader sees it. */
 public record DispositionFacts(long id, long fileId, long participantId, DispositionDraft draft, ApprovalStatus status, long proposedBy,
-        LocalDateTime proposedAt, Long decidedBy, LocalDateTime decidedAt, String returnedReason) {
+        LocalDateTime proposedAt, Long decidedBy, LocalDateTime decidedAt, String returnedReason, LocalDate executedOn, Long executedBy,
+        String execution) {
     public long getId() { return id; }
     public long getParticipantId() { return participantId; }
     public DispositionDraft getDraft() { return draft; }
@@ -16,4 +18,9 @@ public record DispositionFacts(long id, long fileId, long participantId, Disposi
     public Long getDecidedBy() { return decidedBy; }
     public LocalDateTime getDecidedAt() { return decidedAt; }
     public String getReturnedReason() { return returnedReason; }
+    public LocalDate getExecutedOn() { return executedOn; }
+    public Long getExecutedBy() { return executedBy; }
+    public String getExecution() { return execution; }
+    public boolean isWaiting() { return status == ApprovalStatus.PROPOSED; }
+    public boolean isToBeExecuted() { return status == ApprovalStatus.APPROVED && executedOn == null; }
 }

@@ -2,10 +2,7 @@ package org.jinlei.cases.domain.outcome;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jinlei.cases.domain.AgeAtAct;
 import org.jinlei.cases.domain.AgeBand;
 import org.jinlei.cases.domain.CaseRule;
@@ -20,16 +17,15 @@ final class DispositionGates {
     private DispositionGates() {
     }
 
-    /** The outcomes that the age and the law of the day leave open. */
-    static Set<DispositionKind> allowed(AgeAtAct age, LocalDate actDate, boolean firstOffence) {
-        if (age.liability() == AgeBand.UNDER_14) {
-            return Collections.unmodifiableSet(EnumSet.of(DispositionKind.NO_PENALTY));
+    /** The rule that rules an outcome out for this age and day, whatever else is written; null when it is possible. */
+    static CaseRule obstacle(DispositionKind kind, AgeAtAct age, LocalDate actDate, boolean firstOffence) {
+        if (age.liability() == AgeBand.UNDER_14 && kind.isPenalty()) {
+            return CaseRule.UNDER_14_IS_NOT_PENALISED;
         }
-        Set<DispositionKind> all = EnumSet.allOf(DispositionKind.class);
-        if (isSparedDetention(age.liability(), firstOffence) && !revisedLaw(actDate)) {
-            all.remove(DispositionKind.DETENTION_EXECUTED);
+        if (kind == DispositionKind.DETENTION_EXECUTED && isSparedDetention(age.liability(), firstOffence) && !revisedLaw(actDate)) {
+            return CaseRule.FORMER_LAW_KNOWS_NO_GROUND_FOR_DETENTION;
         }
-        return Collections.unmodifiableSet(all);
+        return null;
     }
 
     /** The rules that the draft breaks; empty when it may go to the chief. */

@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.ApprovalStatus;
 import org.jinlei.cases.domain.CaseDesk;
@@ -53,19 +54,26 @@ public class DispositionWork {
         if (desk.participant(fileId, participantId).role() != ParticipantRole.OFFENDER) {
             throw new BrokenRule(CaseRule.PARTICIPANT_IS_NO_OFFENDER);
         }
+        if (code == null) {
+            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
+        }
+        if (behaviour(fileId).stream().anyMatch(finding -> finding.participantId() == participantId && finding.code() == code)) {
+            throw new BrokenRule(CaseRule.BEHAVIOUR_IS_CODED_ALREADY);
+        }
         em.persist(new BehaviourFinding(fileId, participantId, code, note, access.userId(), now()));
         desk.remember(fileId, TimelineKind.BEHAVIOUR_CODED, code);
     }
 
-    /** The outcomes that the age at the act and the law of its day leave open for this offender. */
+    /** Every outcome with what rules it out for this offender by the age at the act and the law of its day. */
     @UseCase(CasesPermissions.READ)
-    public Set<DispositionKind> allowed(long fileId, long participantId, boolean firstOffence) {
+    public List<DispositionChoice> choices(long fileId, long participantId) {
         desk.read(fileId);
         ParticipantFacts offender = desk.participant(fileId, participantId);
         if (offender.role() != ParticipantRole.OFFENDER) {
-            return Set.of();
+            throw new NotThere();
         }
-        return DispositionGates.allowed(offender.age(), offender.actDate(), firstOffence);
+        return Arrays.stream(DispositionKind.values())
+                .map(kind -> new DispositionChoice(kind, DispositionGates.obstacle(kind, offender.age(), offender.actDate(), false))).toList();
     }
 
     /** Proposes an outcome to the chief; every gate of rules 22 to 24 is asked. */
@@ -79,7 +87,7 @@ public class DispositionWork {
         }
         if (dispositions(fileId).stream().anyMatch(one -> one.participantId() == participantId
                 && one.status() != ApprovalStatus.RETURNED)) {
-            throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
+            throw new BrokenRule(CaseRule.OUTCOME_OF_THE_OFFENDER_IS_PROPOSED_ALREADY);
         }
         em.persist(disposition);
         desk.remember(fileId, TimelineKind.DISPOSITION_PROPOSED, draft.kind());
@@ -90,9 +98,9 @@ public class DispositionWork {
     public void approve(long fileId, long dispositionId) {
         CaseFacts file = desk.decide(fileId);
         Disposition disposition = of(fileId, dispositionId);
-        disposition.approve(access.userId(), now());
-        desk.remember(fileId, TimelineKind.DISPOSITION_APPROVED, disposition.kind());
         ParticipantFacts offender = desk.participant(fileId, disposition.participantId());
+        disposition.approve(offender, access.userId(), now());
+        desk.remember(fileId, TimelineKind.DISPOSITION_APPROVED, disposition.kind());
         if (DispositionGates.opensCorrectiveTask(disposition.kind(), offender.age())) {
             desk.remember(fileId, TimelineKind.CORRECTIVE_TASK_OPENED);
             desk.follow(fileId);
@@ -107,6 +115,14 @@ public class DispositionWork {
         of(fileId, dispositionId).returnTo(access.userId(), reason, now());
         audit.because(reason);
         desk.remember(fileId, TimelineKind.DISPOSITION_RETURNED);
+    }
+
+    /** Notes that an approved outcome was served or carried out. */
+    @UseCase(CasesPermissions.WORK)
+    public void execute(long fileId, long dispositionId, LocalDate on, String how) {
+        desk.work(fileId);
+        of(fileId, dispositionId).execute(on, how, access.userId(), now());
+        desk.remember(fileId, TimelineKind.DISPOSITION_EXECUTED, on);
     }
 
     /** Coded acts of a file. */

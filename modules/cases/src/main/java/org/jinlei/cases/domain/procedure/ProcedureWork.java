@@ -17,6 +17,8 @@ import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.ParticipantFacts;
 import org.jinlei.cases.domain.ParticipantRole;
 import org.jinlei.cases.domain.TimelineKind;
+import org.jinlei.people.AgeThreshold;
+import org.jinlei.people.PersonDirectory;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.Role;
 import org.jinlei.platform.access.UseCase;
@@ -43,6 +45,9 @@ public class ProcedureWork {
     private CaseDesk desk;
 
     @Inject
+    private PersonDirectory people;
+
+    @Inject
     private UserDirectory users;
 
     @Inject
@@ -57,7 +62,7 @@ public class ProcedureWork {
         em.persist(questioning);
         em.flush();
         desk.remember(fileId, TimelineKind.QUESTIONING_RECORDED);
-        return questioning.view().id();
+        return questioning.id();
     }
 
     /** Writes on with an open card. */
@@ -67,12 +72,10 @@ public class ProcedureWork {
         of(fileId, questioningId).write(card, now());
     }
 
-    /** What the card still misses before it may be marked complete. */
+    /** One card with what it still misses before it may be marked complete. */
     @UseCase(CasesPermissions.READ)
-    public List<CaseRule> missing(long fileId, long questioningId) {
-        CaseFacts file = desk.read(fileId);
-        Questioning questioning = of(fileId, questioningId);
-        return QuestioningGates.missing(questioning.card(), facts(file, questioning, questioningId));
+    public QuestioningView card(long fileId, long questioningId) {
+        return view(desk.read(fileId), of(fileId, questioningId));
     }
 
     /** Marks a card complete; refused while a rule is not kept. */
@@ -80,7 +83,7 @@ public class ProcedureWork {
     public void complete(long fileId, long questioningId) {
         CaseFacts file = desk.work(fileId);
         Questioning questioning = of(fileId, questioningId);
-        questioning.complete(facts(file, questioning, questioningId), access.userId(), now());
+        questioning.complete(facts(file, questioning), access.userId(), now());
         desk.remember(fileId, TimelineKind.QUESTIONING_COMPLETED);
     }
 
@@ -89,17 +92,24 @@ public class ProcedureWork {
     public void loseRecording(long fileId, long questioningId) {
         desk.work(fileId);
         of(fileId, questioningId).loseRecording();
+        desk.remember(fileId, TimelineKind.RECORDING_LOST);
     }
 
     /** The cards of a file. */
     @UseCase(CasesPermissions.READ)
     public List<QuestioningView> cardsOf(long fileId) {
-        desk.read(fileId);
+        CaseFacts file = desk.read(fileId);
         return em.createQuery("select q from Questioning q where q.fileId = :file order by q.id", Questioning.class).setParameter("file", fileId)
-                .getResultStream().map(Questioning::view).toList();
+                .getResultStream().map(questioning -> view(file, questioning)).toList();
     }
 
-    private QuestioningFacts facts(CaseFacts file, Questioning questioning, long questioningId) {
+    private QuestioningView view(CaseFacts file, Questioning questioning) {
+        QuestioningFacts facts = facts(file, questioning);
+        List<CaseRule> missing = questioning.isComplete() ? List.of() : QuestioningGates.missing(questioning.card(), facts);
+        return questioning.view(now(), missing, facts.doubts());
+    }
+
+    private QuestioningFacts facts(CaseFacts file, Questioning questioning) {
         QuestioningRecord card = questioning.card();
         List<ParticipantFacts> all = desk.participants(file.id());
         ParticipantFacts asked = desk.participant(file.id(), questioning.participantId());
@@ -114,8 +124,9 @@ public class ProcedureWork {
             officers.add(card.secondOfficer());
         }
         boolean again = !em.createNativeQuery("select q.id from cases_questioning q where q.participant_id = :participant and q.id < :id")
-                .setParameter("participant", asked.id()).setParameter("id", questioningId).setMaxResults(1).getResultList().isEmpty();
-        return new QuestioningFacts(asked.age().mayBeMinor(), asked.female(), asked.role() == ParticipantRole.OFFENDER, asked.role().isVictimOrWitness(),
+                .setParameter("participant", asked.id()).setParameter("id", questioning.id()).setMaxResults(1).getResultList().isEmpty();
+        boolean minor = people.ageOf(asked.personId(), card.arrivedAt().toLocalDate()).isPresumedBelow(AgeThreshold.ADULT);
+        return new QuestioningFacts(minor, asked.female(), asked.role() == ParticipantRole.OFFENDER, asked.role().isVictimOrWitness(),
                 file.nature().needsSpecialCare(), female(card.interviewer()), female(card.femaleStaff()), officers.stream().allMatch(this::isPolice),
                 doubts, again);
     }

@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.procedure;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,9 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;
 
 /** One questioning on the procedure card: written while it goes on, marked complete once every rule of the card is kept. */
@@ -50,15 +54,29 @@ class Questioning {
     private Long adultPersonId;
     private Long adultUserId;
 
-    @Column(length = 500)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 269)
+    private String adultName;
+
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
+    private String doubtReason;
+
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
     private String note;
+
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
+    private String lateReason;
 
     @Column(length = 100)
     private String recording;
 
     private boolean recordingLost;
 
-    @Column(length = 500)
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
     private String repeated;
 
     private LocalDateTime completedAt;
@@ -84,7 +102,7 @@ class Questioning {
         if (card.arrivedAt() == null || card.ground() == null || card.interviewer() == null) {
             throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
         }
-        if (card.arrivedAt().isAfter(now) || card.endedAt() != null && card.endedAt().isBefore(card.arrivedAt())
+        if (card.arrivedAt().isAfter(now) || card.endedAt() != null && card.endedAt().isAfter(now) || card.endedAt() != null && card.endedAt().isBefore(card.arrivedAt())
                 || !card.ground().holdsOn(card.arrivedAt().toLocalDate())) {
             throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
         }
@@ -98,7 +116,10 @@ class Questioning {
         adult = card.adult();
         adultPersonId = card.adultPersonId();
         adultUserId = card.adultUserId();
+        adultName = card.adultName();
+        doubtReason = card.doubtReason();
         note = card.note();
+        lateReason = card.lateReason();
         recording = card.recording();
         recordingLost = card.recordingLost();
         repeated = card.repeated();
@@ -107,7 +128,7 @@ class Questioning {
 
     /** Complete only if nothing is missing. */
     void complete(QuestioningFacts facts, long by, LocalDateTime now) {
-        if (completedAt != null || endedAt == null) {
+        if (completedAt != null) {
             throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
         }
         QuestioningGates.check(card(), facts);
@@ -117,17 +138,29 @@ class Questioning {
 
     /** The recording was lost later on; a lone officer's questioning then is no evidence (rule 19). */
     void loseRecording() {
+        if (recording == null || recordingLost) {
+            throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
+        }
         recordingLost = true;
         evidenceUsable = QuestioningGates.isUsable(card());
     }
 
     QuestioningRecord card() {
         return new QuestioningRecord(arrivedAt, endedAt, ground, interviewer, secondOfficer, femaleStaff, guardianNotifiedAt, adult, adultPersonId,
-                adultUserId, note, recording, recordingLost, repeated);
+                adultUserId, adultName, doubtReason, note, lateReason, recording, recordingLost, repeated);
     }
 
-    QuestioningView view() {
-        return new QuestioningView(id, participantId, card(), ground.endsBy(arrivedAt), ground.amberAt(arrivedAt), completedAt, evidenceUsable);
+    QuestioningView view(LocalDateTime now, List<CaseRule> missing, Set<AttendeeDoubt> doubts) {
+        return new QuestioningView(id, participantId, card(), ground.endsBy(arrivedAt), ClockState.of(ground, arrivedAt, endedAt, now), completedAt,
+                completedBy, evidenceUsable, missing, doubts);
+    }
+
+    boolean isComplete() {
+        return completedAt != null;
+    }
+
+    long id() {
+        return id;
     }
 
     long participantId() {

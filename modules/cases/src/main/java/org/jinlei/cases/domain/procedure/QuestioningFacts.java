@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Facts about the questioned person and the officers that the rules ask for.
  *
- * @param minor             whether the protection of minors applies to the questioned person today
+ * @param minor             whether the protection of minors applies to the questioned person on the day of the questioning
  * @param female            whether the person is a girl or woman
  * @param offender          whether the person is suspected of the act
  * @param victimOrWitness   whether the person is victim or witness

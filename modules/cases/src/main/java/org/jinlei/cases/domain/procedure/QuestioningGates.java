@@ -23,7 +23,9 @@ final class QuestioningGates {
             specialCare(card, facts, missing);
         }
         officers(card, facts, missing);
-        if (card.endedAt() != null && card.endedAt().isAfter(card.ground().endsBy(card.arrivedAt()))) {
+        if (card.endedAt() == null) {
+            missing.add(CaseRule.QUESTIONING_IS_NOT_OVER);
+        } else if (card.endedAt().isAfter(card.ground().endsBy(card.arrivedAt())) && blank(card.lateReason())) {
             missing.add(CaseRule.QUESTIONING_ENDED_TOO_LATE);
         }
         return missing;
@@ -47,7 +49,7 @@ final class QuestioningGates {
         }
         if (facts.doubts().contains(AttendeeDoubt.ACCOMPLICE)) {
             missing.add(CaseRule.ADULT_PRESENT_IS_NO_ACCOMPLICE);
-        } else if (!facts.doubts().isEmpty() && !noted) {
+        } else if (!facts.doubts().isEmpty() && blank(card.doubtReason())) {
             missing.add(CaseRule.DOUBTFUL_ADULT_NEEDS_A_REASON);
         }
     }

@@ -53,7 +53,7 @@ class QuestioningGatesTest {
                 QuestioningGates.missing(card().note("同意").build(), boySuspectWith(AttendeeDoubt.about(true, false, false, false))));
         for (AttendeeDoubt doubt : List.of(AttendeeDoubt.WITNESS_OF_THE_CASE, AttendeeDoubt.OFFICER_OF_THE_CASE, AttendeeDoubt.SUSPECTED_ABUSER)) {
             assertEquals(List.of(CaseRule.DOUBTFUL_ADULT_NEEDS_A_REASON), QuestioningGates.missing(card().build(), boySuspectWith(Set.of(doubt))));
-            assertEquals(List.of(), QuestioningGates.missing(card().note("别无他人").build(), boySuspectWith(Set.of(doubt))));
+            assertEquals(List.of(), QuestioningGates.missing(card().doubtReason("别无他人").build(), boySuspectWith(Set.of(doubt))));
         }
         assertEquals(Set.of(), AttendeeDoubt.about(false, false, false, false));
     }
@@ -93,9 +93,9 @@ class QuestioningGatesTest {
     void ruleNineteenBefore2026TwoOfficersWereNeededAlways() {
         LocalDateTime lastDay = LocalDateTime.of(2025, 12, 31, 22, 0);
         assertEquals(List.of(CaseRule.QUESTIONING_NEEDS_TWO_OFFICERS),
-                QuestioningGates.missing(card().arrivedAt(lastDay).endedAt(null).secondOfficer(null).recording("TL-1").build(), boySuspect()));
+                QuestioningGates.missing(card().arrivedAt(lastDay).endedAt(lastDay.plusMinutes(30)).secondOfficer(null).recording("TL-1").build(), boySuspect()));
         assertEquals(List.of(), QuestioningGates.missing(
-                card().arrivedAt(lastDay.plusHours(2)).endedAt(null).secondOfficer(null).recording("TL-1").build(), boySuspect()));
+                card().arrivedAt(lastDay.plusHours(2)).endedAt(lastDay.plusHours(3)).secondOfficer(null).recording("TL-1").build(), boySuspect()));
     }
 
     @ParameterizedTest
@@ -105,7 +105,21 @@ class QuestioningGatesTest {
         QuestioningRecord late = card().ground(ground).endedAt(ARRIVED.plusHours(hours).plusMinutes(1)).build();
         assertEquals(List.of(), QuestioningGates.missing(inTime, boySuspect()));
         assertEquals(List.of(CaseRule.QUESTIONING_ENDED_TOO_LATE), QuestioningGates.missing(late, boySuspect()));
+        assertEquals(List.of(), QuestioningGates.missing(card().ground(ground).endedAt(late.endedAt()).lateReason("被询问人就医").build(), boySuspect()));
         assertEquals(ARRIVED.plusMinutes(hours * 45L), ground.amberAt(ARRIVED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"359,RUNNING", "360,SOON", "480,SOON", "481,LATE"})
+    void ruleTwentyTheClockIsAmberFromThreeQuartersAndRedAfterTheLastMinute(int minutes, ClockState state) {
+        assertEquals(state, ClockState.of(QuestioningGround.USUAL, ARRIVED, null, ARRIVED.plusMinutes(minutes)));
+        assertEquals(minutes > 480 ? ClockState.EXCEEDED : ClockState.KEPT,
+                ClockState.of(QuestioningGround.USUAL, ARRIVED, ARRIVED.plusMinutes(minutes), ARRIVED.plusDays(3)));
+    }
+
+    @Test
+    void aQuestioningThatIsNotOverIsNotComplete() {
+        assertEquals(List.of(CaseRule.QUESTIONING_IS_NOT_OVER), QuestioningGates.missing(card().endedAt(null).build(), boySuspect()));
     }
 
     @Test
@@ -142,6 +156,8 @@ class QuestioningGatesTest {
         private LocalDateTime guardianNotifiedAt = ARRIVED.plusMinutes(10);
         private AdultPresent adult = AdultPresent.GUARDIAN;
         private String note;
+        private String doubtReason;
+        private String lateReason;
         private String recording;
         private boolean lost;
         private String repeated;
@@ -154,13 +170,15 @@ class QuestioningGatesTest {
         Card guardianNotifiedAt(LocalDateTime value) { guardianNotifiedAt = value; return this; }
         Card adult(AdultPresent value) { adult = value; return this; }
         Card note(String value) { note = value; return this; }
+        Card doubtReason(String value) { doubtReason = value; return this; }
+        Card lateReason(String value) { lateReason = value; return this; }
         Card recording(String value) { recording = value; return this; }
         Card recordingLost(boolean value) { lost = value; return this; }
         Card repeated(String value) { repeated = value; return this; }
 
         QuestioningRecord build() {
-            return new QuestioningRecord(arrivedAt, endedAt, ground, 1L, secondOfficer, femaleStaff, guardianNotifiedAt, adult, 40L, null, note,
-                    recording, lost, repeated);
+            return new QuestioningRecord(arrivedAt, endedAt, ground, 1L, secondOfficer, femaleStaff, guardianNotifiedAt, adult, 40L, null, null,
+                    doubtReason, note, lateReason, recording, lost, repeated);
         }
     }
 }

@@ -1,0 +1,75 @@
+package org.jinlei.cases.domain.correction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.CaseDesk;
+import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.cases.domain.TimelineKind;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.NotThere;
+
+/** The life of a measure after its decision: what is carried out, and its lifting; and the admonitions beside it. */
+@ApplicationScoped
+@Transactional
+public class MeasureWork {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CorrectionDesk desk;
+
+    @Inject
+    private CaseDesk cases;
+
+    @Inject
+    private Clock clock;
+
+    /** Writes down what was carried out of a measure; the officer of the village may, too. */
+    @UseCase(CasesPermissions.MEASURES)
+    public void carryOut(long taskId, long measureId, LocalDate on, String content) {
+        CorrectiveTask task = desk.visible(taskId);
+        task.requireOpen();
+        if (content == null || content.isBlank()) {
+            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
+        }
+        CorrectiveMeasure measure = measure(taskId, measureId);
+        measure.requireRunning(on, LocalDate.now(clock));
+        em.persist(new MeasureRecord(measure.id(), on, content, access.userId(), LocalDateTime.now(clock)));
+        cases.remember(task.fileId(), TimelineKind.MEASURE_CARRIED_OUT, measure.kind(), on);
+    }
+
+    /** Lifts a measure before its last day, for a reason. */
+    @UseCase(CasesPermissions.WORK)
+    public void lift(long taskId, long measureId, LocalDate on, String reason) {
+        CorrectiveTask task = desk.worked(taskId);
+        CorrectiveMeasure measure = measure(taskId, measureId);
+        measure.lift(on, reason, access.userId(), LocalDate.now(clock));
+        cases.remember(task.fileId(), TimelineKind.MEASURE_LIFTED, measure.kind(), on);
+    }
+
+    /** The admonitions of a task, for those who read the case. */
+    @UseCase(CasesPermissions.READ)
+    public List<AdmonitionFacts> admonitionsOf(long taskId) {
+        cases.read(desk.visible(taskId).fileId());
+        return em.createQuery("select a from Admonition a where a.taskId = :task order by a.id", Admonition.class).setParameter("task", taskId)
+                .getResultStream().map(Admonition::facts).toList();
+    }
+
+    private CorrectiveMeasure measure(long taskId, long measureId) {
+        return em.createQuery("select m from CorrectiveMeasure m where m.id = :id and m.taskId = :task", CorrectiveMeasure.class)
+                .setParameter("id", measureId).setParameter("task", taskId).getResultStream().findFirst().orElseThrow(NotThere::new);
+    }
+}
