@@ -31,6 +31,16 @@ public class PersonLoader {
         return ids;
     }
 
+    /** Numbers of the first persons that were loaded, in the order in which they were given: where a load that was cut off goes on. */
+    public List<Long> loaded(int most) {
+        return loading.loaded(most);
+    }
+
+    /** How many relations were loaded. */
+    public int related() {
+        return loading.related();
+    }
+
     /** Relates persons. */
     public void relate(List<LoadedRelation> relations) {
         for (int from = 0; from < relations.size(); from += BATCH) {

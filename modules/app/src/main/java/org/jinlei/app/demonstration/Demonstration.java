@@ -19,7 +19,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UnitKind;
 
-/** Loads the town when the demonstration is switched on and the database is empty. */
+/** Loads the town when the demonstration is switched on; what an earlier start left undone is done at the next. */
 @ApplicationScoped
 class Demonstration {
 
@@ -45,6 +45,9 @@ class Demonstration {
     @Inject
     private Staff staff;
 
+    @Inject
+    private Population population;
+
     @ActivateRequestContext
     void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION + 500) Startup start) {
         if (wanted) {
@@ -58,8 +61,9 @@ class Demonstration {
             if (organisation.all(UnitKind.COUNTY_BUREAU).isEmpty()) {
                 town.build();
                 announce(staff.hire());
-                LOG.info("The demonstration town was loaded");
             }
+            int persons = population.settle().size();
+            LOG.infof("The demonstration town has %d persons", persons);
             return null;
         });
     }

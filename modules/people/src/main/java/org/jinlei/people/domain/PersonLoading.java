@@ -71,6 +71,20 @@ public class PersonLoading {
         em.unwrap(Session.class).doWork(connection -> insertRelations(connection, relations));
     }
 
+    /** See {@link org.jinlei.people.PersonLoader#loaded}. */
+    @UseCase(PeoplePermissions.LOAD)
+    public List<Long> loaded(int most) {
+        return em.createQuery("select p.id from Person p where p.createdBy = :job order by p.id", Long.class).setParameter("job", access.userId())
+                .setMaxResults(most).getResultList();
+    }
+
+    /** See {@link org.jinlei.people.PersonLoader#related}. */
+    @UseCase(PeoplePermissions.LOAD)
+    public int related() {
+        return em.createQuery("select count(r) from Relation r where r.createdBy = :job", Long.class).setParameter("job", access.userId())
+                .getSingleResult().intValue();
+    }
+
     private List<Long> insert(Connection connection, List<NewPerson> persons, long stationOfStrangers) throws SQLException {
         List<Long> ids = new ArrayList<>(persons.size());
         List<Long> stations = new ArrayList<>(persons.size());
