@@ -48,6 +48,9 @@ class Demonstration {
     @Inject
     private Population population;
 
+    @Inject
+    private Story story;
+
     @ActivateRequestContext
     void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION + 500) Startup start) {
         if (wanted) {
@@ -62,8 +65,9 @@ class Demonstration {
                 town.build();
                 announce(staff.hire());
             }
-            int persons = population.settle().size();
-            LOG.infof("The demonstration town has %d persons", persons);
+            Inhabitants people = population.settle();
+            story.play(people);
+            LOG.infof("The demonstration town has %d persons", people.count());
             return null;
         });
     }

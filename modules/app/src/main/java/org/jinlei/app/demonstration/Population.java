@@ -47,8 +47,8 @@ class Population {
     @Inject
     private Clock clock;
 
-    /** Loads everybody; returns their numbers in the order of {@link Townspeople}. */
-    List<Long> settle() {
+    /** Loads everybody who is not there yet. */
+    Inhabitants settle() {
         List<Map<String, String>> schoolRows = Table.read("schools.csv");
         Townspeople everybody = new Townspeople(schoolRows.stream().map(this::enrolment).toList(),
                 organisation.all(UnitKind.VILLAGE).stream().map(UnitSummary::id).toList(), LocalDate.now(clock));
@@ -65,7 +65,7 @@ class Population {
         if (related < relations.size()) {
             persons.relate(relations.subList(related, relations.size()));
         }
-        return ids;
+        return everybody.named(ids);
     }
 
     private Townspeople.School enrolment(Map<String, String> school) {

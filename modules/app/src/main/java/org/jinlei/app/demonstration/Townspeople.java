@@ -26,10 +26,10 @@ final class Townspeople {
     private static final int CLASS_SIZE = 45;
     private static final int OLDEST_CHILD_BIRTH = 24;
 
-    /** Positions of the boy of the first story, and of his parents in the list of persons. */
-    static final int BOY = 0;
-    static final int FATHER = 1;
-    static final int MOTHER = 2;
+    private static final int BOY = 0;
+    private static final int FATHER = 1;
+    private static final int MOTHER = 2;
+    private static final int JUNIOR_AGE = 12;
 
     /** A relation between two positions in the list of persons. */
     private record Link(int person, int other, RelationKind kind) {
@@ -49,13 +49,14 @@ final class Townspeople {
     private final int schoolYear;
     private final List<NewPerson> persons = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Integer> juniors = new ArrayList<>();
     private final Map<String, Integer> sequences = new HashMap<>();
 
     Townspeople(List<School> schools, List<Long> villages, LocalDate today) {
         this.villages = List.copyOf(villages);
         this.today = today;
         this.schoolYear = today.minusMonths(8).getYear();
-        School junior = schools.stream().filter(school -> school.youngest() == 12).findFirst().orElseThrow();
+        School junior = schools.stream().filter(school -> school.youngest() == JUNIOR_AGE).findFirst().orElseThrow();
         boyOfTheFirstStory(junior.id());
         schools.forEach(this::enrol);
     }
@@ -68,6 +69,11 @@ final class Townspeople {
     List<LoadedRelation> relations(List<Long> ids) {
         return links.stream().map(link -> new LoadedRelation(ids.get(link.person()), ids.get(link.other()), link.kind(),
                 today.minusDays(link.person() % 300 + 1L))).toList();
+    }
+
+    /** The persons whom the stories name. */
+    Inhabitants named(List<Long> ids) {
+        return new Inhabitants(ids.size(), ids.get(BOY), ids.get(FATHER), ids.get(MOTHER), juniors.stream().map(ids::get).toList());
     }
 
     private void boyOfTheFirstStory(long school) {
@@ -87,6 +93,9 @@ final class Townspeople {
                 teacher = adult(names.surname(), random.nextInt(3) > 0, 30 + random.nextInt(25), null, school.id());
             }
             int grade = pupil * school.grades() / school.pupils();
+            if (school.youngest() == JUNIOR_AGE && grade == school.grades() - 1) {
+                juniors.add(persons.size());
+            }
             LocalDate latest = LocalDate.of(schoolYear - school.youngest() - grade, 8, 31);
             household(latest.minusDays(random.nextInt(365)), school.id(), teacher);
         }
