@@ -23,6 +23,8 @@ public class CasesModule implements Module {
     @Override
     public List<Screen> screens() {
         return List.of(
+                Screen.inMenu("cases", "/cases/list", CasesPermissions.READ),
+                Screen.page("/cases/view", CasesPermissions.READ),
                 Screen.inMenu("cases", "/cases/reports/list", CasesPermissions.REPORTS),
                 Screen.page("/cases/reports/edit", CasesPermissions.INTAKE),
                 Screen.page("/cases/reports/view", CasesPermissions.REPORTS),

@@ -3,6 +3,7 @@ package org.jinlei.platform;
 import java.util.List;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
+import org.jinlei.platform.access.ScreenPart;
 
 /**
  * What a module registers with the platform: its permissions and its screens. One CDI bean per module.
@@ -19,8 +20,8 @@ public interface Module {
     /** Every page that the module serves, in the order of the menu. */
     List<Screen> screens();
 
-    /** Parts of the home page, as paths of Facelets that hide themselves when there is nothing to show. */
-    default List<String> homeParts() {
+    /** Parts that the module puts on the home page and on pages of other modules, in their order. */
+    default List<ScreenPart> parts() {
         return List.of();
     }
 }

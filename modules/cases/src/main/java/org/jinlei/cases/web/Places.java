@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UnitKind;
@@ -40,6 +41,13 @@ public class Places {
     public Long ownStation() {
         return organisation.unit(access.caller().unit()).map(unit -> unit.kind() == UnitKind.POLICE_STATION ? Long.valueOf(unit.id()) : unit.station())
                 .orElse(null);
+    }
+
+    /** Officers of the caller's station who work on cases. */
+    public List<SelectItem> officers() {
+        Long station = ownStation();
+        return station == null ? List.of() : users.holding(CasesPermissions.WORK, station).stream()
+                .map(officer -> new SelectItem(officer.id(), officer.name())).toList();
     }
 
     public String unit(Long id) {

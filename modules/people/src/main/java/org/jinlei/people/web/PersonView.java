@@ -1,22 +1,17 @@
 package org.jinlei.people.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import org.jinlei.people.PersonPageSection;
 import org.jinlei.people.domain.PersonPage;
 import org.jinlei.people.domain.PersonRegister;
 import org.jinlei.people.domain.PersonWork;
 import org.jinlei.people.domain.RelationRow;
 import org.jinlei.people.domain.RelationWork;
 import org.jinlei.people.domain.Revealed;
-import org.jinlei.platform.access.Access;
 import org.jinlei.platform.web.Labels;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
@@ -34,13 +29,6 @@ public class PersonView {
 
     @Inject
     private PersonWork work;
-
-    @Inject
-    private Access access;
-
-    @Inject
-    @Any
-    private Instance<PersonPageSection> contributed;
 
     @Inject
     private Parameters parameters;
@@ -70,11 +58,6 @@ public class PersonView {
     public List<SelectItem> getCurrentRelations() {
         return getRelations().stream().filter(row -> !row.over() && !row.inverse())
                 .map(row -> new SelectItem(row.id(), Labels.text(row.kind()) + " " + row.other().name())).toList();
-    }
-
-    /** Parts that other modules contribute and the caller may see. */
-    public List<PersonPageSection> getSections() {
-        return contributed.stream().filter(section -> access.may(section.permission())).sorted(Comparator.comparingInt(PersonPageSection::order)).toList();
     }
 
     public void reveal() {

@@ -15,6 +15,7 @@ import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.Screen;
+import org.jinlei.platform.access.ScreenPart;
 
 /** Where a person is and where they may go: the side menu by permission, the title and the trail of the page, who is logged in. */
 @Named("navigation")
@@ -146,11 +147,10 @@ public class Navigation {
         return Errors.any(FacesContext.getCurrentInstance());
     }
 
-    /** Parts that the modules put on the home page, in order. */
-    public List<String> getHomeParts() {
-        List<String> parts = new ArrayList<>();
-        modules.forEach(module -> parts.addAll(module.homeParts()));
-        return parts;
+    /** Parts that the modules put on a page and that the person may see, in order. */
+    public List<String> parts(String place) {
+        return modules.stream().flatMap(module -> module.parts().stream()).filter(part -> part.place().equals(place) && access.may(part.permission()))
+                .map(ScreenPart::path).toList();
     }
 
     private Screen screen() {
