@@ -27,6 +27,10 @@ class PlatformModule implements Module {
                 Screen.inMenu("administration", "/platform/users/list", PlatformPermissions.USERS),
                 Screen.page("/platform/users/edit", PlatformPermissions.USERS),
                 Screen.page("/platform/users/view", PlatformPermissions.USERS),
+                Screen.inMenu("administration", "/platform/roles/list", PlatformPermissions.ROLES),
+                Screen.page("/platform/roles/edit", PlatformPermissions.ROLES),
+                Screen.inMenu("administration", "/platform/organisation/list", PlatformPermissions.ORGANISATION),
+                Screen.page("/platform/organisation/edit", PlatformPermissions.ORGANISATION),
                 Screen.inMenu("audit", "/platform/audit/list", PlatformPermissions.AUDIT),
                 Screen.page("/platform/audit/verify", PlatformPermissions.AUDIT));
     }

@@ -46,6 +46,7 @@ public class Errors extends Part {
     }
 
     private static void encode(FacesContext faces, ResponseWriter out, String id, FacesMessage message) throws IOException {
+        message.rendered();
         out.startElement("li", null);
         UIComponent field = id == null ? null : faces.getViewRoot().findComponent(id);
         if (field != null) {

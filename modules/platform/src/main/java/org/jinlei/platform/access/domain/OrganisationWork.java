@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jinlei.platform.access.PlatformPermissions;
 import org.jinlei.platform.access.UnitKind;
@@ -114,8 +115,25 @@ public class OrganisationWork {
                 throw new BrokenRule(AccessRule.UNIT_IS_NOT_ITS_OWN_PARENT);
             }
         }
+        if (!Objects.equals(stationOf(unit.parentId()), stationOf(parent))) {
+            throw new BrokenRule(AccessRule.UNIT_STAYS_WITH_ITS_STATION);
+        }
+        if (unit.active() && !active && !em.createQuery("select u.id from OrganisationUnit u where u.parentId = :id and u.active", Long.class)
+                .setParameter("id", id).setMaxResults(1).getResultList().isEmpty()) {
+            throw new BrokenRule(AccessRule.UNIT_WITH_UNITS_BELOW_STAYS_IN_USE);
+        }
         unit.change(name.strip(), parent, active);
         snapshots.moved();
+    }
+
+    /** The station that has jurisdiction; records of persons and cases carry it, so that a unit never moves to another. */
+    private Long stationOf(Long id) {
+        for (Long above = id; above != null; above = unit(above).parentId()) {
+            if (unit(above).kind() == UnitKind.POLICE_STATION) {
+                return above;
+            }
+        }
+        return null;
     }
 
     private void checkAbove(UnitKind kind, Long parent) {

@@ -52,9 +52,10 @@ public class RoleWork {
         return held;
     }
 
-    /** Gives a role exactly these permissions; it counts from everybody's next request. */
+    /** Gives a role exactly these permissions, for a reason; it counts from everybody's next request. */
     @UseCase(PlatformPermissions.ROLES)
-    public void decide(Role role, Set<String> permissions) {
+    public void decide(Role role, Set<String> permissions, String reason) {
+        audit.because(reason);
         Map<String, Permission> known = register.byKey();
         Set<String> before = snapshots.current().permissions(role);
         for (String key : permissions) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.hibernate.StaleStateException;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.FormKey;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.domain.AuditResult;
 import org.jinlei.platform.audit.domain.AuditWriter;
@@ -47,6 +48,9 @@ class UseCaseGate {
     private UseCases useCases;
 
     @Inject
+    private FormKey formKey;
+
+    @Inject
     private TransactionSynchronizationRegistry transactions;
 
     @AroundInvoke
@@ -57,18 +61,22 @@ class UseCaseGate {
             throw new NotThere();
         }
         boolean outermost = transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION;
+        Set<String> spent = formKey.spent();
         for (int attempt = 1; ; attempt++) {
             try {
                 return call.proceed();
             } catch (NotThere notThere) {
+                formKey.restore(spent);
                 audit(outermost, useCase, AuditResult.NOT_THERE, null);
                 throw notThere;
             } catch (BrokenRule broken) {
+                formKey.restore(spent);
                 audit(outermost, useCase, AuditResult.REFUSED, broken.rule().name());
                 throw broken;
             } catch (AlreadyDone | ChangedMeanwhile repeated) {
                 throw repeated;
             } catch (RuntimeException failed) {
+                formKey.restore(spent);
                 if (outermost && attempt < TRIES && isGivenUp(failed)) {
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos((50L << attempt) + ThreadLocalRandom.current().nextLong(50)));
                     continue;

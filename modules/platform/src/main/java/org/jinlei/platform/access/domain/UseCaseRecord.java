@@ -63,7 +63,7 @@ class UseCaseRecord {
 
     private void spendFormKey(String action) {
         String key = formKey.value();
-        if (key == null) {
+        if (key == null || !formKey.spend(action)) {
             return;
         }
         try {
