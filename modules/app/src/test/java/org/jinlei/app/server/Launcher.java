@@ -43,24 +43,23 @@ public final class Launcher {
 
     private void run() throws IOException, InterruptedException, TimeoutException {
         long began = System.nanoTime();
-        try (FileLock held = workplace.lock()) {
-            ports.requireFree();
+        FileLock held = workplace.lock();
+        try {
             if (System.getProperty("jinlei.fresh") != null) {
+                ports.requireFree();
                 workplace.empty();
             }
             say("Starting MariaDB and WildFly ...");
-            Passwords passwords = Passwords.keptIn(workplace.folder());
-            try (Database database = new Database(workplace, passwords, ports.database());
-                    WildFly wildfly = new WildFly(workplace, passwords, database.url())) {
-                database.start();
-                wildfly.configure();
-                wildfly.start(ports, Map.of("jinlei.demonstration", "true", "jinlei.demonstration.accounts", accounts.toString()));
-                welcome((System.nanoTime() - began) / 1_000_000_000L, wildfly.console());
-                wildfly.waitForExit();
+            try (Servers servers = Servers.start(workplace, ports,
+                    Map.of("jinlei.demonstration", "true", "jinlei.demonstration.accounts", accounts.toString()))) {
+                welcome((System.nanoTime() - began) / 1_000_000_000L, servers.console());
+                servers.waitForExit();
             } catch (InterruptedException stopped) {
                 say("Stopping WildFly and MariaDB ...");
             }
             say("Stopped.");
+        } finally {
+            held.release();
         }
     }
 

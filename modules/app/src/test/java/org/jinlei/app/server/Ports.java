@@ -51,7 +51,7 @@ public record Ports(int offset) {
     }
 
     /** Ports of which none is in use, away from those of {@code mvn -Prun}. */
-    static Ports anyFree() {
+    public static Ports anyFree() {
         for (int offset = 20_000; offset < 30_000; offset += 10) {
             Ports ports = new Ports(offset);
             if (isFree(ports.http()) && isFree(ports.https()) && isFree(ports.management()) && isFree(ports.database())) {

@@ -22,7 +22,7 @@ final class WildFly implements AutoCloseable {
         "-Djboss.modules.system.pkgs=org.jboss.byteman", "-Duser.timezone=Asia/Shanghai");
 
     private static final String DRIVER = "mariadb-java-client.jar";
-    private static final int DEPLOYMENT_SECONDS = 180;
+    private static final int DEPLOYMENT_SECONDS = 600;
 
     private final Workplace workplace;
     private final Map<String, String> environment = new HashMap<>();
@@ -92,20 +92,25 @@ final class WildFly implements AutoCloseable {
         Workplace.delete(base.resolve("tmp"));
     }
 
-    /** Starts the server with the application and waits until it is deployed. */
-    void start(Ports ports, Map<String, String> properties) throws IOException, InterruptedException, TimeoutException {
-        Path deployed = deployment(".deployed");
-        Path failed = deployment(".failed");
-        Files.deleteIfExists(deployed);
-        Files.deleteIfExists(failed);
-        Files.copy(workplace.war(), deployment(""), StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(deployment(".dodeploy"), "");
+    /** Starts the server, without the application. */
+    void start(Ports ports, Map<String, String> properties) throws IOException {
+        for (String mark : List.of(".deployed", ".failed", ".dodeploy", ".isdeploying", ".pending", "")) {
+            Files.deleteIfExists(deployment(mark));
+        }
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home).setBaseDirectory(base)
             .setJavaOptions(javaOptions())
             .addServerArgument("-Djboss.socket.binding.port-offset=" + ports.offset())
             .addServerArgument("-Djinlei.scan.interval=1000");
         properties.forEach((name, value) -> command.addServerArgument("-D" + name + "=" + value));
         process = ServerProcess.start("WildFly", console(), workplace.folder(), environment, command.build());
+    }
+
+    /** Hands the application over and waits until it is deployed. */
+    void deploy() throws IOException, InterruptedException, TimeoutException {
+        Path deployed = deployment(".deployed");
+        Path failed = deployment(".failed");
+        Files.copy(workplace.war(), deployment(""), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(deployment(".dodeploy"), "");
         process.await("the application being deployed", DEPLOYMENT_SECONDS, () -> Files.exists(deployed) || Files.exists(failed));
         if (Files.exists(failed)) {
             throw process.failed("The application could not be deployed");

@@ -63,12 +63,12 @@ public record Workplace(Path project, Path folder) {
     }
 
     /** Removes the data of this purpose. */
-    void empty() {
+    public void empty() {
         delete(folder);
     }
 
     /** Takes this folder for this process; the lock ends with the process. */
-    FileLock lock() throws IOException {
+    public FileLock lock() throws IOException {
         Files.createDirectories(folder);
         FileLock lock = FileChannel.open(folder.resolveSibling(folder.getFileName() + ".lock"), StandardOpenOption.CREATE,
             StandardOpenOption.WRITE).tryLock();

@@ -36,9 +36,26 @@ public class CaseNumbers {
         return CaseNumber.ofReceipt(code, year, next("J-" + code + "-" + year));
     }
 
+    /** Takes many numbers of case files of the station at once, the first of which is returned. */
+    long firstOf(long station, int year, int many) {
+        String series = "W-" + code(station) + "-" + year;
+        em.createNativeQuery("insert into cases_number (series, last_number) values (:series, :many) on duplicate key update last_number = last_number + :many")
+                .setParameter("series", series).setParameter("many", many).executeUpdate();
+        return last(series) - many + 1;
+    }
+
+    /** The number of a case file that was taken with {@link #firstOf}. */
+    CaseNumber ofCase(long station, int year, long running) {
+        return CaseNumber.ofCase(code(station), year, running);
+    }
+
     private long next(String series) {
         em.createNativeQuery("insert into cases_number (series, last_number) values (:series, last_insert_id(1)) "
                 + "on duplicate key update last_number = last_insert_id(last_number + 1)").setParameter("series", series).executeUpdate();
+        return last(series);
+    }
+
+    private long last(String series) {
         return ((Number) em.createNativeQuery("select last_number from cases_number where series = :series").setParameter("series", series)
                 .getSingleResult()).longValue();
     }

@@ -25,15 +25,21 @@ class CaseTokens {
     void index(CaseFacts file) {
         em.flush();
         em.createNativeQuery("delete from cases_file_token where file_id = :file").setParameter("file", file.id()).executeUpdate();
-        Set<String> tokens = new LinkedHashSet<>();
-        tokens.add(SearchText.normal(file.number()));
-        tokens.add(SearchText.normal(file.number().replaceFirst("^W-[^-]*-", "")));
-        tokens.add(SearchText.normal(file.officialNumber()));
-        tokens.add(SearchText.normal(file.title()));
+        Set<String> tokens = of(file.number(), file.officialNumber(), file.title());
         desk.participants(file.id()).forEach(one -> tokens.addAll(people.nameTokens(one.personId())));
-        tokens.remove("");
         tokens.forEach(token -> em.createNativeQuery("insert into cases_file_token (file_id, token, station_id, unit_id) "
                 + "values (:file, :token, :station, :unit)").setParameter("file", file.id()).setParameter("token", token)
                 .setParameter("station", file.stationId()).setParameter("unit", file.unitId()).executeUpdate());
+    }
+
+    /** The search words of a file without those of its participants' names. */
+    static Set<String> of(String number, String officialNumber, String title) {
+        Set<String> tokens = new LinkedHashSet<>();
+        tokens.add(SearchText.normal(number));
+        tokens.add(SearchText.normal(number.replaceFirst("^W-[^-]*-", "")));
+        tokens.add(SearchText.normal(officialNumber));
+        tokens.add(SearchText.normal(title));
+        tokens.remove("");
+        return tokens;
     }
 }

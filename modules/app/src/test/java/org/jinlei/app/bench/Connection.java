@@ -1,0 +1,162 @@
+package org.jinlei.app.bench;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+
+/** One HTTP/1.1 connection that stays open, with the cookies of one browser; pages come compressed, as browsers ask for them. */
+final class Connection implements AutoCloseable {
+
+    private static final int LINE = 8192;
+    private static final int SECONDS = 30;
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+    private final String host;
+
+    Connection(int port) throws IOException {
+        host = "localhost:" + port;
+        socket = new Socket("127.0.0.1", port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(SECONDS * 1000);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        out = socket.getOutputStream();
+    }
+
+    /**
+     * An answer.
+     *
+     * @param status   number of the status
+     * @param location where it redirects to, or null
+     * @param body     the body as it came
+     * @param zipped   whether the body is compressed
+     * @param nanos    time from the first byte sent to the last byte received
+     */
+    record Answer(int status, String location, byte[] body, boolean zipped, long nanos) {
+
+        String text() throws IOException {
+            return new String(zipped ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes() : body, StandardCharsets.UTF_8);
+        }
+    }
+
+    Answer get(String path) throws IOException {
+        return ask("GET " + path, "", "");
+    }
+
+    /** Logs in as a person does: opens the form, fills it in and sends it. */
+    void logIn(String user, String password) throws IOException {
+        Map<String, String> form = new LinkedHashMap<>();
+        Matcher inputs = INPUT.matcher(get("/login").text());
+        while (inputs.find()) {
+            String name = attribute(inputs.group(), "name");
+            if (name != null) {
+                form.put(name, name.endsWith("username") ? user : name.endsWith("password") ? password : attribute(inputs.group(), "value"));
+            }
+        }
+        form.put("login:submit", "login:submit");
+        String body = form.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue() == null ? "" : field.getValue()))
+            .collect(Collectors.joining("&"));
+        Answer answer = ask("POST /login", "Content-Type: application/x-www-form-urlencoded\r\n", body);
+        if (answer.status() != 302 || answer.location().contains("/login")) {
+            throw new IOException("The log-in of " + user + " was answered " + answer.status() + " " + answer.text());
+        }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? found.group(1) : null;
+    }
+
+    private Answer ask(String what, String headers, String body) throws IOException {
+        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        String cookie = cookies.isEmpty() ? "" : "Cookie: " + cookies.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
+            .collect(Collectors.joining("; ")) + "\r\n";
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        request.writeBytes((what + " HTTP/1.1\r\nHost: " + host + "\r\nAccept-Encoding: gzip\r\nUser-Agent: bench\r\n" + cookie + headers
+            + (content.length > 0 ? "Content-Length: " + content.length + "\r\n" : "") + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        request.writeBytes(content);
+        long began = System.nanoTime();
+        out.write(request.toByteArray());
+        out.flush();
+        return answer(began);
+    }
+
+    private Answer answer(long began) throws IOException {
+        int status = Integer.parseInt(line().split(" ")[1]);
+        int length = 0;
+        boolean chunked = false;
+        boolean zipped = false;
+        String location = null;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            int colon = header.indexOf(':');
+            String value = header.substring(colon + 1).strip();
+            switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
+                case "content-length" -> length = Integer.parseInt(value);
+                case "transfer-encoding" -> chunked = value.equals("chunked");
+                case "content-encoding" -> zipped = value.equals("gzip");
+                case "location" -> location = value;
+                case "set-cookie" -> cookies.put(value.substring(0, value.indexOf('=')), value.substring(value.indexOf('=') + 1).split(";", 2)[0]);
+                default -> { }
+            }
+        }
+        byte[] body = chunked ? chunks() : exactly(length);
+        return new Answer(status, location, body, zipped, System.nanoTime() - began);
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+            body.writeBytes(exactly(size));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private byte[] exactly(int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException();
+        }
+        return bytes;
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0 || line.length() > LINE) {
+                throw new EOFException(line.toString());
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
