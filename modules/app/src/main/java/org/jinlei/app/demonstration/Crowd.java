@@ -86,7 +86,7 @@ class Crowd {
     private void gather() {
         List<NewPerson> everybody = invent();
         long station = unit(Town.STATION);
-        int town = population.settle().size();
+        int town = population.settle().count();
         int present = persons.loaded(town + wanted).size() - town;
         for (int from = present; from < wanted; from += PART) {
             persons.load(everybody.subList(from, Math.min(wanted, from + PART)), station);
