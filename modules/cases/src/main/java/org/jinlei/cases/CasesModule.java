@@ -28,6 +28,18 @@ public class CasesModule implements Module {
                 Screen.inMenu("cases", "/cases/reports/list", CasesPermissions.REPORTS),
                 Screen.page("/cases/reports/edit", CasesPermissions.INTAKE),
                 Screen.page("/cases/reports/view", CasesPermissions.REPORTS),
-                Screen.page("/cases/reports/receipt", CasesPermissions.INTAKE));
+                Screen.page("/cases/reports/receipt", CasesPermissions.INTAKE),
+                Screen.page("/cases/questioning", CasesPermissions.WORK),
+                Screen.page("/cases/recording", CasesPermissions.WORK),
+                Screen.page("/cases/outcome", CasesPermissions.READ),
+                Screen.inMenu("cases", "/cases/tasks/list", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/view", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/contact", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/record", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/plan", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/measure", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/admonition", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/volunteers", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/end", CasesPermissions.WORK));
     }
 }

@@ -15,6 +15,9 @@ public class FormKey {
     /** Name of the hidden field. */
     public static final String PARAMETER = "once";
 
+    /** Attribute of the request while the action of a form is carried out; a page that only reads spends no key. */
+    public static final String ACTING = "org.jinlei.platform.acting";
+
     @Inject
     private HttpServletRequest request;
 
@@ -24,7 +27,7 @@ public class FormKey {
     /** The key of the form in this request, or null: no form, or a form that changes nothing. */
     public String value() {
         try {
-            String key = request.getParameter(PARAMETER);
+            String key = request.getAttribute(ACTING) == null ? null : request.getParameter(PARAMETER);
             return key == null ? null : UUID.fromString(key).toString();
         } catch (ContextNotActiveException | IllegalStateException | IllegalArgumentException noForm) {
             return null;

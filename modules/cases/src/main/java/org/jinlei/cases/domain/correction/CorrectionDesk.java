@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jinlei.cases.CaseSealed;
@@ -78,8 +79,29 @@ class CorrectionDesk implements ClosingRequirement {
     }
 
     MentoringPlan planOf(long taskId) {
+        return plan(taskId).orElseThrow(NotThere::new);
+    }
+
+    Optional<MentoringPlan> plan(long taskId) {
         return em.createQuery("select p from MentoringPlan p where p.taskId = :task", MentoringPlan.class).setParameter("task", taskId)
-                .getResultStream().findFirst().orElseThrow(NotThere::new);
+                .getResultStream().findFirst();
+    }
+
+    /** The meetings of a task's plan in their order. */
+    List<ContactFacts> contacts(long taskId) {
+        return em.createQuery("select c from MentoringContact c where c.planId in (select p.id from MentoringPlan p where p.taskId = :task) "
+                + "order by coalesce(c.plannedOn, cast(c.doneAt as date)), c.id", MentoringContact.class).setParameter("task", taskId).getResultStream()
+                .map(MentoringContact::facts).toList();
+    }
+
+    Optional<VolunteerMembership> membership(long taskId) {
+        return em.createQuery("select v from VolunteerMembership v where v.planId in (select p.id from MentoringPlan p where p.taskId = :task)",
+                VolunteerMembership.class).setParameter("task", taskId).getResultStream().findFirst();
+    }
+
+    List<AdmonitionFacts> admonitions(long taskId) {
+        return em.createQuery("select a from Admonition a where a.taskId = :task order by a.id", Admonition.class).setParameter("task", taskId)
+                .getResultStream().map(Admonition::facts).toList();
     }
 
     long count(String query, long id) {

@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.TimelineKind;
+import org.jinlei.people.PersonDirectory;
+import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
@@ -44,6 +47,9 @@ public class CorrectionWork {
     private AuditTrail audit;
 
     @Inject
+    private PersonDirectory people;
+
+    @Inject
     private CorrectionDesk desk;
 
     @Inject
@@ -66,7 +72,9 @@ public class CorrectionWork {
                 .page(em, request, DETAILS, this::row);
         audit.concerns("CorrectiveTask", page.rows().stream().map(TaskRow::id).toList());
         audit.concerns("Person", page.rows().stream().map(TaskRow::personId).toList());
-        return page;
+        Map<Long, PersonSummary> names = people.known(page.rows().stream().map(TaskRow::personId).toList());
+        return new Page<>(page.rows().stream().map(row -> row.named(names.containsKey(row.personId()) ? names.get(row.personId()).name() : "")).toList(),
+                page.previous(), page.next(), page.count(), page.more());
     }
 
     private TaskRow row(Row row) {
@@ -74,7 +82,7 @@ public class CorrectionWork {
         MentoringRhythm rhythm = row.constant(7, MentoringRhythm.class);
         boolean running = rhythm != null && row.dateTime(9) == null;
         LocalDate next = running ? row.date(12) : null;
-        return new TaskRow(row.id(), row.number(1), row.dateTime(2), row.constant(3, TaskStatus.class), row.number(4), row.number(5), row.number(6),
+        return new TaskRow(row.id(), row.number(1), null, row.dateTime(2), row.constant(3, TaskStatus.class), row.number(4), row.number(5), row.number(6),
                 rhythm != null, row.number(10).intValue(), row.number(11).intValue(), next, next != null && next.isBefore(today),
                 running && PlanProgress.isSilent(false, rhythm, row.date(8), row.date(13), today), row.number(14).intValue());
     }

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseRule;
@@ -17,7 +16,7 @@ import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 
-/** The life of a measure after its decision: what is carried out, and its lifting; and the admonitions beside it. */
+/** The life of a measure after its decision: what is carried out, and its lifting. */
 @ApplicationScoped
 @Transactional
 public class MeasureWork {
@@ -58,14 +57,6 @@ public class MeasureWork {
         CorrectiveMeasure measure = measure(taskId, measureId);
         measure.lift(on, reason, access.userId(), LocalDate.now(clock));
         cases.remember(task.fileId(), TimelineKind.MEASURE_LIFTED, measure.kind(), on);
-    }
-
-    /** The admonitions of a task, for those who read the case. */
-    @UseCase(CasesPermissions.READ)
-    public List<AdmonitionFacts> admonitionsOf(long taskId) {
-        cases.read(desk.visible(taskId).fileId());
-        return em.createQuery("select a from Admonition a where a.taskId = :task order by a.id", Admonition.class).setParameter("task", taskId)
-                .getResultStream().map(Admonition::facts).toList();
     }
 
     private CorrectiveMeasure measure(long taskId, long measureId) {

@@ -59,22 +59,14 @@ public class MentoringWork {
     @UseCase(CasesPermissions.MEASURES)
     public Optional<PlanFacts> planOf(long taskId) {
         desk.visible(taskId);
-        return em.createQuery("select p from MentoringPlan p where p.taskId = :task", MentoringPlan.class).setParameter("task", taskId)
-                .getResultStream().findFirst().map(MentoringPlan::facts);
-    }
-
-    /** Meetings planned against meetings done, if there is a plan. */
-    @UseCase(CasesPermissions.MEASURES)
-    public Optional<PlanProgress> progressOf(long taskId) {
-        return planOf(taskId).map(plan -> PlanProgress.of(plan, contactsOf(taskId), LocalDate.now(clock)));
+        return desk.plan(taskId).map(MentoringPlan::facts);
     }
 
     /** The meetings of a task's plan by day. */
     @UseCase(CasesPermissions.MEASURES)
     public List<ContactFacts> contactsOf(long taskId) {
         desk.visible(taskId);
-        return em.createQuery("select c from MentoringContact c where c.planId in (select p.id from MentoringPlan p where p.taskId = :task) "
-                + "order by coalesce(c.plannedOn, cast(c.doneAt as date)), c.id", MentoringContact.class).setParameter("task", taskId).getResultStream().map(MentoringContact::facts).toList();
+        return desk.contacts(taskId);
     }
 
     /** Writes down a meeting that took place; the officer of the village may, too. */
@@ -117,7 +109,7 @@ public class MentoringWork {
         CorrectiveTask task = desk.worked(taskId);
         MentoringPlan plan = desk.planOf(taskId);
         plan.requireRunning();
-        if (membership(taskId).isPresent()) {
+        if (desk.membership(taskId).isPresent()) {
             throw new BrokenRule(CaseRule.MINOR_BELONGS_TO_THE_GROUP_ALREADY);
         }
         em.persist(new VolunteerMembership(plan.id(), since, consentOn, consentBy, consentPaper));
@@ -128,20 +120,8 @@ public class MentoringWork {
     @UseCase(CasesPermissions.WORK)
     public void leaveVolunteers(long taskId, LocalDate on) {
         CorrectiveTask task = desk.worked(taskId);
-        membership(taskId).orElseThrow(NotThere::new).leave(on);
+        desk.membership(taskId).orElseThrow(NotThere::new).leave(on);
         cases.remember(task.fileId(), TimelineKind.LEFT_THE_MENTORED_GROUP, on);
-    }
-
-    /** The membership, for those who read the case and nobody else (rule 42). */
-    @UseCase(CasesPermissions.READ)
-    public Optional<MembershipFacts> membershipOf(long taskId) {
-        cases.read(desk.visible(taskId).fileId());
-        return membership(taskId).map(VolunteerMembership::facts);
-    }
-
-    private Optional<VolunteerMembership> membership(long taskId) {
-        return em.createQuery("select v from VolunteerMembership v where v.planId in (select p.id from MentoringPlan p where p.taskId = :task)",
-                VolunteerMembership.class).setParameter("task", taskId).getResultStream().findFirst();
     }
 
     /** Ends the mentoring with its result. */

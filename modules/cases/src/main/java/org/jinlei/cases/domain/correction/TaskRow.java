@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 /**
  * A corrective-education task in a list.
  *
+ * @param name     name of the minor
  * @param mentored whether there is a mentoring plan
  * @param planned  meetings that the plan asks for
  * @param done     meetings that took place
@@ -14,8 +15,13 @@ import java.time.LocalDateTime;
  * @param silent   the minor was not met for more than two rounds of the rhythm
  * @param measures measures of article 41
  */
-public record TaskRow(long id, long personId, LocalDateTime openedAt, TaskStatus status, long stationId, Long unitId, Long mentor, boolean mentored,
+public record TaskRow(long id, long personId, String name, LocalDateTime openedAt, TaskStatus status, long stationId, Long unitId, Long mentor, boolean mentored,
         int planned, int done, LocalDate nextOn, boolean overdue, boolean silent, int measures) {
+    TaskRow named(String who) {
+        return new TaskRow(id, personId, who, openedAt, status, stationId, unitId, mentor, mentored, planned, done, nextOn, overdue, silent, measures);
+    }
+
+    public String getName() { return name; }
     public long getId() { return id; }
     public long getPersonId() { return personId; }
     public LocalDateTime getOpenedAt() { return openedAt; }

@@ -1,0 +1,35 @@
+package org.jinlei.cases.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.jinlei.cases.domain.correction.MeasureKind;
+import org.jinlei.cases.domain.correction.MentoringRhythm;
+import org.jinlei.cases.domain.correction.Mood;
+import org.jinlei.cases.domain.outcome.DetentionGround;
+import org.jinlei.cases.domain.outcome.Mitigation;
+
+/** The constants that the screens of outcome, measures and mentoring offer. */
+@Named
+@ApplicationScoped
+public class CaseChoices {
+
+    public Mitigation[] getMitigations() {
+        return Mitigation.values();
+    }
+
+    public DetentionGround[] getDetentionGrounds() {
+        return DetentionGround.values();
+    }
+
+    public MeasureKind[] getMeasureKinds() {
+        return MeasureKind.values();
+    }
+
+    public MentoringRhythm[] getRhythms() {
+        return MentoringRhythm.values();
+    }
+
+    public Mood[] getMoods() {
+        return Mood.values();
+    }
+}

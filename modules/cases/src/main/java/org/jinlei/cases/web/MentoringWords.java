@@ -1,0 +1,40 @@
+package org.jinlei.cases.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jinlei.cases.domain.correction.ContactFacts;
+import org.jinlei.platform.web.Messages;
+
+/** How the meetings of a mentoring are written on the screens. */
+@Named
+@RequestScoped
+public class MentoringWords {
+
+    @Inject
+    private Clock clock;
+
+    /** Key of the word for a meeting's state. */
+    public String state(ContactFacts contact) {
+        return contact.doneAt() != null ? "mentoring.isDone" : contact.missedReason() != null ? "mentoring.isMissed"
+                : isOverdue(contact) ? "mentoring.isOverdue" : "mentoring.isPlanned";
+    }
+
+    /** Colour of a meeting's state. */
+    public String tone(ContactFacts contact) {
+        return contact.doneAt() != null ? "good" : contact.missedReason() != null ? "soon" : isOverdue(contact) ? "late" : "quiet";
+    }
+
+    private boolean isOverdue(ContactFacts contact) {
+        return contact.plannedOn().isBefore(LocalDate.now(clock));
+    }
+
+    /** Whom an admonition may be given to. */
+    public List<SelectItem> getWhom() {
+        return List.of(new SelectItem(false, Messages.text("cases", "admonition.minor")), new SelectItem(true, Messages.text("cases", "admonition.guardian")));
+    }
+}
