@@ -1,11 +1,13 @@
 package org.jinlei.platform.access.domain;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -35,8 +37,9 @@ class PermissionRegister {
     @Inject
     private AccessSnapshots snapshots;
 
+    /** Before anything else works at the start: without the permissions nobody may do anything. */
     @ActivateRequestContext
-    void atStart(@Observes Startup start) {
+    void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION) Startup start) {
         Set<String> known = new HashSet<>(strings("select permission from platform_permission"));
         boolean moved = false;
         for (Permission permission : all()) {
