@@ -18,6 +18,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UnitKind;
+import org.jinlei.platform.web.Labels;
 import org.jinlei.platform.web.Messages;
 
 /** What may be chosen in the forms and queries of the register. */
@@ -84,6 +85,18 @@ public class Choices {
     /** All villages. */
     public List<SelectItem> getVillages() {
         return organisation.all(UnitKind.VILLAGE).stream().map(unit -> new SelectItem(unit.id(), unit.name())).toList();
+    }
+
+    /** How a value of {@link PersonForm} is written. */
+    String textOf(String field, Object value) {
+        if (value == null) {
+            return "";
+        }
+        return switch (field) {
+            case "unit", "school" -> organisation.name((Long) value);
+            case "ethnicity" -> Messages.text("people", "ethnicity." + value);
+            default -> Labels.text(value);
+        };
     }
 
     public boolean may(String permission) {

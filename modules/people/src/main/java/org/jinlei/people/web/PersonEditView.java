@@ -11,6 +11,9 @@ import org.jinlei.people.domain.Duplicate;
 import org.jinlei.people.domain.DuplicateSearch;
 import org.jinlei.people.domain.PersonDraft;
 import org.jinlei.people.domain.PersonWork;
+import org.jinlei.platform.rules.ChangedMeanwhile;
+import org.jinlei.platform.web.Merge;
+import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 
@@ -24,14 +27,19 @@ public class PersonEditView implements Serializable {
     @Valid
     private PersonForm form = new PersonForm();
 
+    private PersonForm opened;
     private Long id;
     private int version;
     private String searchKey;
     private String different;
     private transient List<Duplicate> found;
+    private transient List<Merge.Difference> differences;
 
     @Inject
     private transient PersonWork work;
+
+    @Inject
+    private transient Choices choices;
 
     @Inject
     private transient Parameters parameters;
@@ -40,10 +48,15 @@ public class PersonEditView implements Serializable {
     public void open() {
         id = parameters.number("id");
         if (id != null) {
-            PersonDraft draft = work.forChange(id);
-            version = draft.version();
-            form = PersonForm.of(draft.facts());
+            form = read();
         }
+    }
+
+    private PersonForm read() {
+        PersonDraft draft = work.forChange(id);
+        version = draft.version();
+        opened = PersonForm.of(draft.facts());
+        return PersonForm.of(draft.facts());
     }
 
     /** Changes, or searches and registers when nobody was found. */
@@ -53,7 +66,7 @@ public class PersonEditView implements Serializable {
             return null;
         }
         if (id != null) {
-            work.change(id, version, what);
+            change(what);
             return Redirect.to("/people/view", id).done("people.changed");
         }
         DuplicateSearch search = work.duplicatesOf(what);
@@ -66,6 +79,17 @@ public class PersonEditView implements Serializable {
         return Redirect.to("/people/view", work.register(what, search.key(), different)).done("people.registered");
     }
 
+    /** Changes the person; when somebody else was faster, the form takes over what only they changed and tells the rest. */
+    private void change(NewPerson what) {
+        try {
+            work.change(id, version, what);
+        } catch (ChangedMeanwhile faster) {
+            PersonForm before = opened;
+            differences = Merge.into(before, form, read(), field -> Messages.text("people", "person." + field), choices::textOf);
+            throw faster;
+        }
+    }
+
     public boolean isNew() {
         return id == null;
     }
@@ -75,6 +99,7 @@ public class PersonEditView implements Serializable {
     }
 
     public List<Duplicate> getFound() { return found; }
+    public List<Merge.Difference> getDifferences() { return differences; }
     public PersonForm getForm() { return form; }
     public Long getId() { return id; }
     public String getDifferent() { return different; }

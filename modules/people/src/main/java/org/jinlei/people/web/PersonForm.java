@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
@@ -48,7 +49,7 @@ public class PersonForm implements Serializable {
     @Size(max = 500)
     private String note;
 
-    private final List<TypedPhone> phones = new ArrayList<>();
+    private List<TypedPhone> phones = new ArrayList<>();
 
     /** A typed phone number. */
     public static class TypedPhone implements Serializable {
@@ -65,6 +66,25 @@ public class PersonForm implements Serializable {
         public void setKind(PhoneKind value) { kind = value; }
         public LocalDate getConfirmedOn() { return confirmedOn; }
         public void setConfirmedOn(LocalDate value) { confirmedOn = value; }
+
+        private boolean isEmpty() {
+            return number == null || number.isBlank();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof TypedPhone phone && (isEmpty() && phone.isEmpty() || Objects.equals(number, phone.number) && kind == phone.kind);
+        }
+
+        @Override
+        public int hashCode() {
+            return isEmpty() ? 0 : number.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return isEmpty() ? "" : number;
+        }
     }
 
     public PersonForm() {
@@ -176,4 +196,5 @@ public class PersonForm implements Serializable {
     public String getNote() { return note; }
     public void setNote(String value) { note = value; }
     public List<TypedPhone> getPhones() { return phones; }
+    public void setPhones(List<TypedPhone> value) { phones = value; }
 }
