@@ -5,6 +5,7 @@ import java.util.List;
 import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
+import org.jinlei.platform.access.ScreenPart;
 
 /** What this module registers with the platform. */
 @ApplicationScoped
@@ -23,12 +24,18 @@ public class CasesModule implements Module {
     @Override
     public List<Screen> screens() {
         return List.of(
-                Screen.inMenu("cases", "/cases/list", CasesPermissions.READ),
-                Screen.page("/cases/view", CasesPermissions.READ),
+                Screen.inMenu("cases", "/cases/approvals", CasesPermissions.APPROVE),
                 Screen.inMenu("cases", "/cases/reports/list", CasesPermissions.REPORTS),
                 Screen.page("/cases/reports/edit", CasesPermissions.INTAKE),
                 Screen.page("/cases/reports/view", CasesPermissions.REPORTS),
                 Screen.page("/cases/reports/receipt", CasesPermissions.INTAKE),
+                Screen.inMenu("cases", "/cases/list", CasesPermissions.READ),
+                Screen.page("/cases/view", CasesPermissions.READ),
+                Screen.page("/cases/edit", CasesPermissions.INTAKE),
+                Screen.page("/cases/participant", CasesPermissions.WORK),
+                Screen.page("/cases/number", CasesPermissions.WORK),
+                Screen.page("/cases/receive", CasesPermissions.WORK),
+                Screen.page("/cases/closing", CasesPermissions.WORK),
                 Screen.page("/cases/questioning", CasesPermissions.WORK),
                 Screen.page("/cases/recording", CasesPermissions.WORK),
                 Screen.page("/cases/outcome", CasesPermissions.READ),
@@ -40,6 +47,18 @@ public class CasesModule implements Module {
                 Screen.page("/cases/tasks/measure", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/admonition", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/volunteers", CasesPermissions.WORK),
-                Screen.page("/cases/tasks/end", CasesPermissions.WORK));
+                Screen.page("/cases/tasks/end", CasesPermissions.WORK),
+                Screen.inMenu("cases", "/cases/sealed/list", CasesPermissions.READ),
+                Screen.page("/cases/sealed/edit", CasesPermissions.READ),
+                Screen.page("/cases/sealed/view", CasesPermissions.READ));
+    }
+
+    @Override
+    public List<ScreenPart> parts() {
+        return List.of(
+                new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-approvals.xhtml", CasesPermissions.APPROVE),
+                new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-work.xhtml", CasesPermissions.WORK),
+                new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-reports.xhtml", CasesPermissions.INTAKE),
+                new ScreenPart("/people/view", "/cases/parts/_of-person.xhtml", CasesPermissions.READ));
     }
 }

@@ -94,6 +94,13 @@ public class CaseDesk {
     }
 
     CaseFile worked(long fileId) {
+        CaseFile file = workable(fileId);
+        file.touch(access.userId(), now());
+        return file;
+    }
+
+    /** The file if the caller may work on it now; nothing is noted in it. */
+    CaseFile workable(long fileId) {
         CaseFile file = visible(fileId, CasesPermissions.READ);
         if (!isAssigned(fileId)) {
             throw new BrokenRule(CaseRule.ONLY_OFFICERS_OF_THE_FILE_WORK_ON_IT);
@@ -102,7 +109,6 @@ public class CaseDesk {
         if (!file.status().isWorkable()) {
             throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
         }
-        file.touch(access.userId(), now());
         return file;
     }
 

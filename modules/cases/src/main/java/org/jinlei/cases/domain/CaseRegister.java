@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
@@ -19,6 +20,7 @@ import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.ListQuery;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
+import org.jinlei.platform.data.Row;
 
 /** Reading of case files. Sealed files are in no list, count or search; who holds a grant opens one by its id. */
 @ApplicationScoped
@@ -27,6 +29,9 @@ public class CaseRegister {
 
     private static final String DETAILS = "select f.id, f.number, f.official_number, f.category, f.title, f.status, f.dedicated_officer, "
             + "f.opened_at, f.unit_id from cases_file f";
+    private static final String OF_PERSON = "select f.id, f.number, f.official_number, f.category, f.title, f.status, f.dedicated_officer, "
+            + "f.opened_at, f.unit_id, p.role from cases_file f join cases_participant p on p.file_id = f.id and p.person_id = :person";
+    private static final int SHORT = 20;
 
     @Inject
     private EntityManager em;
@@ -46,21 +51,43 @@ public class CaseRegister {
     /** A page of the open and closed files that the caller reaches by station, village, assignment or grant. */
     @UseCase(CasesPermissions.READ)
     public Page<CaseRow> list(CaseFilter filter, PageRequest<CaseSort> request) {
-        Page<CaseRow> page = ListQuery.of("cases_file f", "f.id")
-                .where("f.sealed = 0")
+        return page(ListQuery.of("cases_file f", "f.id")
                 .when(filter.status(), "f.status = :status")
                 .when(filter.category(), "f.category = :category")
                 .when(filter.officer(), "f.dedicated_officer = :officer")
                 .when(filter.from(), "f.opened_at >= :from")
                 .when(filter.to(), "f.opened_at < :to")
-                .matching("cases_file_token", "file_id", filter.text())
+                .matching("cases_file_token", "file_id", filter.text()), request, DETAILS, CaseRegister::row, CaseRow::id);
+    }
+
+    /** Files for which the caller answers as dedicated officer and that are not closed, the latest first. */
+    @UseCase(CasesPermissions.WORK)
+    public Page<CaseRow> inHand() {
+        return page(ListQuery.of("cases_file f", "f.id").where("f.status <> 'CLOSED'").where("f.dedicated_officer = :officer", access.userId()),
+                new PageRequest<>(CaseSort.OPENED, true, null, SHORT), DETAILS, CaseRegister::row, CaseRow::id);
+    }
+
+    /** Open and closed files in which a person has a part, as far as the caller reads them. */
+    @UseCase(CasesPermissions.READ)
+    public Page<PersonCaseRow> ofPerson(long personId) {
+        return page(ListQuery.of("cases_file f", "f.id").where("f.id in (select o.file_id from cases_participant o where o.person_id = :person)", personId),
+                new PageRequest<>(CaseSort.OPENED, true, null, SHORT), OF_PERSON,
+                row -> new PersonCaseRow(row(row), row.constant(9, ParticipantRole.class)), one -> one.file().id());
+    }
+
+    private <T> Page<T> page(ListQuery query, PageRequest<CaseSort> request, String details, Function<Row, T> mapper, Function<T, Long> id) {
+        Page<T> page = query.where("f.sealed = 0")
                 .within(access.scope(CasesPermissions.READ), "f.station_id", "f.unit_id")
                 .alsoVisible("select a.file_id from cases_assignment a where a.user_id = :me and a.until_at is null", access.userId())
                 .alsoVisible(TemporaryGrants.ids(CaseDesk.GRANT), access.userId())
-                .page(em, request, DETAILS, row -> new CaseRow(row.id(), row.text(1), row.text(2), row.constant(3, CaseCategory.class), row.text(4),
-                        row.constant(5, CaseStatus.class), row.number(6), row.dateTime(7), row.number(8)));
-        audit.concerns("CaseFile", page.rows().stream().map(CaseRow::id).toList());
+                .page(em, request, details, mapper);
+        audit.concerns("CaseFile", page.rows().stream().map(id).toList());
         return page;
+    }
+
+    private static CaseRow row(Row row) {
+        return new CaseRow(row.id(), row.text(1), row.text(2), row.constant(3, CaseCategory.class), row.text(4), row.constant(5, CaseStatus.class),
+                row.number(6), row.dateTime(7), row.number(8));
     }
 
     /** One file. */

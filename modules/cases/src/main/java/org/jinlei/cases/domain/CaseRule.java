@@ -44,6 +44,7 @@ public enum CaseRule implements Rule {
     CORRECTIVE_TASK_NEEDS_A_MEASURE_OR_A_REASON(25, "《治安管理处罚法》第二十四条", 2026),
     MEASURES_NEED_SERIOUS_MISCONDUCT(29, "《预防未成年人犯罪法》第三十条、第三十八条、第四十一条", 2021),
     MEASURE_CITES_DECISION_AND_REVIEW_RIGHTS(30, "《预防未成年人犯罪法》第四十九条；《行政复议法》第二十条；《行政诉讼法》第四十六条", 2021),
+    SEALED_READING_IS_LIMITED(37, "《治安管理处罚法》第一百三十六条；《预防未成年人犯罪法》第五十九条", 2021),
     SEALED_READING_NEEDS_CLAUSE_PURPOSE_AND_UNDERTAKING(37, "《治安管理处罚法》第一百三十六条；《预防未成年人犯罪法》第五十九条", 2021),
     ONLY_CLOSED_CASES_ARE_SEALED(35, "《治安管理处罚法》第一百三十六条；《预防未成年人犯罪法》第五十九条", 2021),
     AUXILIARY_NEITHER_QUESTIONS_NOR_DECIDES(41, "《公安机关办理行政案件程序规定》第五十二条", 2019),

@@ -63,14 +63,8 @@ public class CaseWork {
      */
     @UseCase(CasesPermissions.INTAKE)
     public long open(NewCase what, long stationId) {
-        if (!access.scope(CasesPermissions.INTAKE).covers(stationId, what.unitId())) {
-            throw new NotThere();
-        }
-        if (what.category() == null || what.title() == null || what.title().isBlank()) {
-            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
-        }
-        refuseSecond(what.reportId(), what.personId());
         LocalDateTime now = now();
+        asked(what, stationId, now);
         CaseFile file = new CaseFile(numbers.nextCase(stationId), what, stationId, access.userId(), now);
         em.persist(file);
         em.flush();
@@ -87,6 +81,21 @@ public class CaseWork {
         }
         opened.fire(file.opened());
         return file.id();
+    }
+
+    /** Asks everything that {@link #open} asks, and writes nothing: for the check of the answers. */
+    @UseCase(CasesPermissions.INTAKE)
+    public void checkOpening(NewCase what, long stationId) {
+        asked(what, stationId, now());
+        people.find(what.personId()).orElseThrow(NotThere::new);
+        OfficialNumber.ofNullable(what.officialNumber());
+    }
+
+    /** Asks everything that {@link #addParticipant} asks, and writes nothing. */
+    @UseCase(CasesPermissions.WORK)
+    public void checkParticipant(long fileId, NewParticipant what) {
+        desk.workable(fileId);
+        asked(fileId, what, now());
     }
 
     /** Adds a person to a file; the age at the act is computed and kept. */
@@ -111,13 +120,7 @@ public class CaseWork {
     }
 
     private void add(CaseFile file, NewParticipant what, LocalDateTime now) {
-        if (what.role() == null) {
-            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
-        }
-        PersonSummary person = people.find(what.personId()).orElseThrow(NotThere::new);
-        if (desk.participants(file.id()).stream().anyMatch(one -> one.personId() == what.personId())) {
-            throw new BrokenRule(CaseRule.PERSON_IS_A_PARTICIPANT_ALREADY);
-        }
+        PersonSummary person = asked(file.id(), what, now);
         LocalDate day = what.actDate() == null ? now.toLocalDate() : what.actDate();
         PersonFacts facts = new PersonFacts(AgeAtAct.of(person.birth().ageOn(day)), person.birth().evidence().name(), person.sex() == Sex.FEMALE);
         em.persist(new Participant(file, what, facts, access.userId(), now));
@@ -125,6 +128,26 @@ public class CaseWork {
         audit.concerns("Person", what.personId());
         tokens.index(file.facts());
         desk.remember(file.id(), TimelineKind.PARTICIPANT_ADDED, what.role());
+    }
+
+    private void asked(NewCase what, long stationId, LocalDateTime now) {
+        if (!access.scope(CasesPermissions.INTAKE).covers(stationId, what.unitId())) {
+            throw new NotThere();
+        }
+        if (what.category() == null || what.title() == null || what.title().isBlank()) {
+            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
+        }
+        Participant.check(what.role(), what.actDate(), now.toLocalDate());
+        refuseSecond(what.reportId(), what.personId());
+    }
+
+    private PersonSummary asked(long fileId, NewParticipant what, LocalDateTime now) {
+        Participant.check(what.role(), what.actDate(), now.toLocalDate());
+        PersonSummary person = people.find(what.personId()).orElseThrow(NotThere::new);
+        if (desk.participants(fileId).stream().anyMatch(one -> one.personId() == what.personId())) {
+            throw new BrokenRule(CaseRule.PERSON_IS_A_PARTICIPANT_ALREADY);
+        }
+        return person;
     }
 
     private void refuseSecond(Long reportId, long personId) {

@@ -88,6 +88,10 @@ class Closing {
         pendingFileId = null;
     }
 
+    ClosingFacts facts() {
+        return new ClosingFacts(id, reason, summary, proposedBy, proposedAt, decidedBy, decidedAt, returnedReason, status);
+    }
+
     ClosingReason reason() {
         return reason;
     }

@@ -52,17 +52,25 @@ public class ClosingWork {
         return missing(desk.read(fileId), reason);
     }
 
+    /** Every proposal to close the file, the latest first. */
+    @UseCase(CasesPermissions.READ)
+    public List<ClosingFacts> of(long fileId) {
+        desk.read(fileId);
+        return em.createQuery("select c from Closing c where c.fileId = :file order by c.id desc", Closing.class).setParameter("file", fileId)
+                .getResultStream().map(Closing::facts).toList();
+    }
+
+    /** Asks everything that {@link #propose} asks, and writes nothing: for the check of the answers. */
+    @UseCase(CasesPermissions.WORK)
+    public void check(long fileId, ClosingReason reason, String summary) {
+        asked(desk.workable(fileId), reason, summary);
+    }
+
     /** Proposes the closing to the chief. */
     @UseCase(CasesPermissions.WORK)
     public void propose(long fileId, ClosingReason reason, String summary) {
         CaseFile file = desk.worked(fileId);
-        if (summary == null || summary.isBlank()) {
-            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
-        }
-        List<String> missing = missing(file.facts(), reason);
-        if (!missing.isEmpty()) {
-            throw new BrokenRule(CaseRule.CLOSING_MISSES_STEPS, missing.size());
-        }
+        asked(file, reason, summary);
         LocalDateTime now = LocalDateTime.now(clock);
         file.proposeClosing(access.userId(), now);
         em.persist(new Closing(file, reason, summary, access.userId(), now));
@@ -94,6 +102,16 @@ public class ClosingWork {
         file.returnToWork(followUp, access.userId(), now);
         audit.because(reason);
         desk.remember(fileId, TimelineKind.CLOSING_RETURNED);
+    }
+
+    private void asked(CaseFile file, ClosingReason reason, String summary) {
+        if (reason == null || summary == null || summary.isBlank()) {
+            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
+        }
+        List<String> missing = missing(file.facts(), reason);
+        if (!missing.isEmpty()) {
+            throw new BrokenRule(CaseRule.CLOSING_MISSES_STEPS, missing.size());
+        }
     }
 
     private List<String> missing(CaseFacts file, ClosingReason reason) {

@@ -91,6 +91,11 @@ class HandOver {
         pendingFileId = null;
     }
 
+    HandOverFacts facts(CaseFacts file) {
+        return new HandOverFacts(id, fileId, file.number(), file.title(), fromUser, toUser, reason, requestedBy, requestedAt, answeredAt, refusalReason,
+                status);
+    }
+
     long toUser() {
         return toUser;
     }

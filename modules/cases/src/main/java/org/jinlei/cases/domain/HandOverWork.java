@@ -82,6 +82,24 @@ public class HandOverWork {
         desk.remember(fileId, TimelineKind.HAND_OVER_REFUSED);
     }
 
+    /** Every hand-over of a file, the latest first. */
+    @UseCase(CasesPermissions.READ)
+    public List<HandOverFacts> of(long fileId) {
+        CaseFacts file = desk.read(fileId);
+        return em.createQuery("select h from HandOver h where h.fileId = :file order by h.id desc", HandOver.class).setParameter("file", fileId)
+                .getResultStream().map(handOver -> handOver.facts(file)).toList();
+    }
+
+    /** Files that were sent to the caller and wait for the receipt, the longest waiting first. */
+    @UseCase(CasesPermissions.WORK)
+    public List<HandOverFacts> toReceive() {
+        List<HandOverFacts> waiting = em.createQuery("select h, f from HandOver h join CaseFile f on f.id = h.pendingFileId where h.toUser = :me "
+                + "order by h.requestedAt", Object[].class).setParameter("me", access.userId()).setMaxResults(50).getResultStream()
+                .map(found -> ((HandOver) found[0]).facts(((CaseFile) found[1]).facts())).toList();
+        audit.concerns("CaseFile", waiting.stream().map(HandOverFacts::fileId).toList());
+        return waiting;
+    }
+
     /** Officers who may be given a file of the station. */
     @UseCase(CasesPermissions.READ)
     public List<UserSummary> officersFor(long fileId) {

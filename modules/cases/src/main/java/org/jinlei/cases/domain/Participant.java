@@ -68,12 +68,7 @@ class Participant {
     }
 
     Participant(CaseFile file, NewParticipant what, PersonFacts person, long by, LocalDateTime now) {
-        if (what.role() == ParticipantRole.OFFENDER && what.actDate() == null) {
-            throw new BrokenRule(CaseRule.OFFENDER_NEEDS_THE_DATE_OF_THE_ACT);
-        }
-        if (what.actDate() != null && what.actDate().isAfter(now.toLocalDate())) {
-            throw new BrokenRule(CaseRule.ACT_LIES_IN_THE_FUTURE);
-        }
+        check(what.role(), what.actDate(), now.toLocalDate());
         fileId = file.id();
         personId = what.personId();
         role = what.role();
@@ -89,6 +84,19 @@ class Participant {
         note = what.note();
         addedBy = by;
         addedAt = now;
+    }
+
+    /** Asks for the day of an offender's act (rule 2). */
+    static void check(ParticipantRole role, LocalDate actDate, LocalDate today) {
+        if (role == null) {
+            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
+        }
+        if (role == ParticipantRole.OFFENDER && actDate == null) {
+            throw new BrokenRule(CaseRule.OFFENDER_NEEDS_THE_DATE_OF_THE_ACT);
+        }
+        if (actDate != null && actDate.isAfter(today)) {
+            throw new BrokenRule(CaseRule.ACT_LIES_IN_THE_FUTURE);
+        }
     }
 
     /** New evidence of the birth date proves the age; refused while it still proves nothing or nothing new. */

@@ -3,10 +3,10 @@ package org.jinlei.cases.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseFacts;
-import org.jinlei.cases.domain.CaseRegister;
 import org.jinlei.cases.domain.CaseStatus;
-import org.jinlei.platform.web.Parameters;
+import org.jinlei.platform.access.Access;
 
 /** The page of one case file: what stands at its top. The parts below it have beans of their own. */
 @Named
@@ -14,23 +14,20 @@ import org.jinlei.platform.web.Parameters;
 public class CaseView {
 
     @Inject
-    private CaseRegister register;
+    private CaseInHand file;
 
     @Inject
-    private Parameters parameters;
-
-    private CaseFacts file;
-
-    public CaseFacts getFile() {
-        if (file == null) {
-            file = register.view(parameters.id());
-        }
-        return file;
-    }
+    private Access access;
 
     /** Tone of the status badge. */
     public String getTone() {
-        CaseStatus status = getFile().status();
+        CaseStatus status = file.getFile().status();
         return status == CaseStatus.CLOSING_PROPOSED || status == CaseStatus.OPEN ? "soon" : status.isWritable() ? "active" : "quiet";
+    }
+
+    /** Whether the caller may go to the report from which the file was opened. */
+    public boolean isReport() {
+        CaseFacts facts = file.getFile();
+        return facts.reportId() != null && facts.status() != CaseStatus.SEALED && access.may(CasesPermissions.REPORTS);
     }
 }

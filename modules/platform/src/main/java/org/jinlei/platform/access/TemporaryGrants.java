@@ -15,6 +15,9 @@ import java.time.LocalDateTime;
 @Transactional(Transactional.TxType.MANDATORY)
 public class TemporaryGrants {
 
+    /** The moment in Shanghai whatever the zone of the database session; the zone has kept no summer time since 1991. */
+    private static final String SHANGHAI_NOW = "(utc_timestamp(6) + interval 8 hour)";
+
     @Inject
     private EntityManager em;
 
@@ -34,7 +37,7 @@ public class TemporaryGrants {
             throw new IllegalArgumentException(subjectKind);
         }
         return "select g.subject_id from platform_temporary_grant g where g.user_id = :grantee and g.subject_kind = '" + subjectKind
-                + "' and g.revoked_at is null and g.expires_at > now(6)";
+                + "' and g.revoked_at is null and g.expires_at > " + SHANGHAI_NOW;
     }
 
     /** Opens a record to a person until a moment; the grantor is the caller, who cannot be the person. */

@@ -5,13 +5,20 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** One row of a {@link ListQuery}; columns are counted from 0 as the details statement names them. */
+/** One row of a {@link ListQuery}, or of a statement of one's own; columns are counted from 0 as the details statement names them. */
 public final class Row {
 
     private final Object[] columns;
 
     Row(Object[] columns) {
         this.columns = columns;
+    }
+
+    /** A row of a statement that is no list. */
+    public static Row of(Object[] columns) {
+        Object[] shifted = new Object[columns.length + 1];
+        System.arraycopy(columns, 0, shifted, 1, columns.length);
+        return new Row(shifted);
     }
 
     private Object at(int column) {

@@ -1,0 +1,11 @@
+package org.jinlei.cases.domain;
+
+/** What may wait for the chief's decision. */
+public enum ApprovalKind {
+    /** Closing of a case file. */
+    CLOSING,
+    /** Outcome for an offender. */
+    OUTCOME,
+    /** Reading of a sealed file (rule 37). */
+    SEALED_READING
+}

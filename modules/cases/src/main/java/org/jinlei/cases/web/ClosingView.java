@@ -1,0 +1,71 @@
+package org.jinlei.cases.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.List;
+import org.jinlei.cases.domain.ClosingReason;
+import org.jinlei.cases.domain.ClosingWork;
+import org.jinlei.platform.web.Parameters;
+import org.jinlei.platform.web.Redirect;
+
+/** Proposes the closing of a case file, with what is still missing and the answers checked first. */
+@Named
+@ViewScoped
+public class ClosingView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private long fileId;
+    private ClosingReason reason = ClosingReason.DONE;
+
+    @Size(max = 1000)
+    private String summary;
+
+    private boolean checking;
+
+    @Inject
+    private transient ClosingWork work;
+
+    @Inject
+    private transient Parameters parameters;
+
+    private transient List<MissingStep> missing;
+
+    public void open() {
+        fileId = parameters.id();
+    }
+
+    /** Shows the answers for checking. */
+    public void check() {
+        work.check(fileId, reason, summary);
+        checking = true;
+    }
+
+    /** Back to the answers. */
+    public void change() {
+        checking = false;
+    }
+
+    public String propose() {
+        work.propose(fileId, reason, summary);
+        return Redirect.to("/cases/view", fileId).done("cases.closingProposed");
+    }
+
+    /** What is still missing before the file may be closed for the chosen reason. */
+    public List<MissingStep> getMissing() {
+        if (missing == null) {
+            missing = work.missing(fileId, reason).stream().map(name -> MissingStep.of(name, fileId)).toList();
+        }
+        return missing;
+    }
+
+    public ClosingReason[] getReasons() { return ClosingReason.values(); }
+    public ClosingReason getReason() { return reason; }
+    public void setReason(ClosingReason value) { reason = value; }
+    public String getSummary() { return summary; }
+    public void setSummary(String value) { summary = value; }
+    public boolean isChecking() { return checking; }
+}
