@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.rules.Rule;
 import org.junit.jupiter.api.Test;
 
 /** Every text of a screen comes from the messages, in both languages. */
@@ -76,6 +80,30 @@ class TextsTest {
             }
         }
         assertTrue(wrong.isEmpty(), wrong::toString);
+    }
+
+    @Test
+    void every_use_case_permission_and_rule_has_its_text() throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (JavaClass type : ProductionClasses.ALL) {
+            type.getMethods().stream().filter(method -> method.isAnnotatedWith(UseCase.class))
+                    .forEach(method -> require(type, "action." + type.getSimpleName() + "." + method.getName(), missing));
+            if (type.isEnum() && type.isAssignableTo(Rule.class)) {
+                type.getFields().stream().filter(field -> field.getRawType().equals(type)).forEach(field -> require(type, "rule." + field.getName(), missing));
+            }
+        }
+        assertTrue(missing.isEmpty(), () -> String.join("\n", missing));
+    }
+
+    private static void require(JavaClass type, String key, List<String> missing) {
+        String module = type.getPackageName().split("\\.")[2];
+        try {
+            if (!read(MODULES.resolve(module + "/src/main/resources/org/jinlei/" + module + "/messages.properties")).containsKey(key)) {
+                missing.add(module + ": " + key);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static List<Path> sources(String ending) throws IOException {

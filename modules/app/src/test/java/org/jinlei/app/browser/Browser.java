@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    private static final double PATIENCE_MILLIS = 15_000;
+
     private final List<String> errors = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
     private BrowserContext context;
@@ -55,6 +59,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
             }
         });
         context.onWebError(error -> errors.add(error.error()));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         page = context.newPage();
     }
 
@@ -103,6 +108,44 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     /** Logs in as a person of the demonstration town, with the password made when it was loaded. */
     public void loginAs(String demonstrationUser) {
         login(demonstrationUser, DemonstrationAccounts.password(demonstrationUser));
+    }
+
+    /** The element with this id. */
+    public Locator field(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    /** Types into a field. */
+    public void fill(String id, String text) {
+        field(id).fill(text);
+    }
+
+    /** Chooses the option of a list that reads exactly so. */
+    public void choose(String id, String label) {
+        field(id).selectOption(new SelectOption().setLabel(label));
+    }
+
+    /** Chooses the first option of a list that begins so. */
+    public void chooseStarting(String id, String beginning) {
+        String label = field(id).locator("option").allInnerTexts().stream().filter(text -> text.strip().startsWith(beginning)).findFirst()
+            .orElseThrow(() -> new AssertionError(id + " has no option " + beginning));
+        choose(id, label);
+    }
+
+    /** Picks a radio button by its label. */
+    public void pick(String id, String label) {
+        field(id).locator("label").filter(new Locator.FilterOptions().setHasText(label)).first().click();
+    }
+
+    /** Presses a button and waits for the answer. */
+    public void press(String id) {
+        page.waitForNavigation(() -> field(id).click());
+    }
+
+    /** Presses a button that asks whether one is sure, and is. */
+    public void confirm(String id) {
+        field(id).click();
+        page.waitForNavigation(() -> page.locator("#ask .ask-ok").click());
     }
 
     /** Console errors matching this are part of the test, such as the 404 of a page that must not exist. */
