@@ -75,9 +75,9 @@ public class Navigation {
         return place < 0 ? ORDER.indexOf("administration") : place;
     }
 
-    /** A page belongs to the menu's list of the same folder. */
+    /** A page belongs to the list of its folder; a page of the menu to itself only. */
     private static boolean isUnder(Screen here, Screen listed) {
-        return here != null && (here.equals(listed) || here.menu() == null && folder(here).equals(folder(listed)) && !folder(here).isEmpty());
+        return here != null && (here.equals(listed) || here.menu() == null && listed.path().equals(folder(here) + "/list"));
     }
 
     private static String folder(Screen screen) {

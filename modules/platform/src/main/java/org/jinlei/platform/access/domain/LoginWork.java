@@ -107,7 +107,6 @@ public class LoginWork {
         request.getSession(true);
         request.changeSessionId();
         sessions.begin(request, account.id());
-        audit.writeAbout(account.id(), account.username(), LOG_IN, AuditResult.DONE, null);
         access.refresh();
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.jinlei.platform.Module;
 import org.jinlei.platform.audit.AuditFilter;
 import org.jinlei.platform.audit.AuditRow;
@@ -20,6 +21,7 @@ import org.jinlei.platform.web.Parameters;
 @RequestScoped
 public class AuditListView {
 
+    private static final Pattern KIND = Pattern.compile("([A-Za-z]+):");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     @Inject
@@ -56,12 +58,21 @@ public class AuditListView {
 
     /** Title of the use case in words, or its name. */
     public String title(AuditRow entry) {
+        return words("action.", entry.action());
+    }
+
+    /** The records read or written, their kinds in words. */
+    public String subjects(AuditRow entry) {
+        return entry.subjects() == null ? "" : KIND.matcher(entry.subjects()).replaceAll(kind -> words("subject.", kind.group(1)) + " ");
+    }
+
+    private String words(String prefix, String name) {
         for (Module module : modules) {
-            String title = Messages.find(module.name(), "action." + entry.action());
-            if (title != null) {
-                return title;
+            String found = Messages.find(module.name(), prefix + name);
+            if (found != null) {
+                return found;
             }
         }
-        return entry.action();
+        return name;
     }
 }
