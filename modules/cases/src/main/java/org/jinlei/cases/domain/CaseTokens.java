@@ -38,8 +38,17 @@ class CaseTokens {
         tokens.add(SearchText.normal(number));
         tokens.add(SearchText.normal(number.replaceFirst("^W-[^-]*-", "")));
         tokens.add(SearchText.normal(officialNumber));
-        tokens.add(SearchText.normal(title));
+        tokens.addAll(ends(SearchText.normal(title)));
         tokens.remove("");
         return tokens;
+    }
+
+    /** The text from each of its characters on, so that the search finds any part of it. */
+    static Set<String> ends(String text) {
+        Set<String> ends = new LinkedHashSet<>();
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            ends.add(text.substring(at));
+        }
+        return ends;
     }
 }

@@ -25,6 +25,11 @@ public class CaseView {
         return status == CaseStatus.CLOSING_PROPOSED || status == CaseStatus.OPEN ? "soon" : status.isWritable() ? "active" : "quiet";
     }
 
+    /** Whether anything is noted about any person. */
+    public boolean isNoted() {
+        return file.getPersons().stream().anyMatch(one -> one.facts().suspectedAbuser() || one.facts().note() != null);
+    }
+
     /** Whether the caller may go to the report from which the file was opened. */
     public boolean isReport() {
         CaseFacts facts = file.getFile();

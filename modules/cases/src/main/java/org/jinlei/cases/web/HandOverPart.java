@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.HandOverFacts;
+import org.jinlei.cases.domain.HandOverStatus;
 import org.jinlei.cases.domain.HandOverWork;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.web.Parameters;
@@ -58,6 +59,11 @@ public class HandOverPart {
     /** The hand-over whose receipt is missing, or null. */
     public HandOverFacts getPending() {
         return getRows().stream().filter(HandOverFacts::isPending).findFirst().orElse(null);
+    }
+
+    /** Whether any hand-over was refused. */
+    public boolean isRefused() {
+        return getRows().stream().anyMatch(one -> one.status() == HandOverStatus.REFUSED);
     }
 
     /** Whether the caller is to sign the receipt. */
