@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
@@ -26,6 +28,8 @@ public class Places {
 
     @Inject
     private Access access;
+
+    private final Map<Long, String> names = new HashMap<>();
 
     /** Stations that the permission reaches. */
     public List<SelectItem> stations(String permission) {
@@ -54,8 +58,9 @@ public class Places {
         return organisation.name(id);
     }
 
+    /** Name of a colleague; asked for each row of a list, so a name is read once a page. */
     public String officer(Long id) {
-        return users.name(id);
+        return id == null ? "" : names.computeIfAbsent(id, users::name);
     }
 
     private static List<SelectItem> items(List<UnitSummary> units) {
