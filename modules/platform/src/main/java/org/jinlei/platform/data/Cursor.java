@@ -1,6 +1,9 @@
 package org.jinlei.platform.data;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Base64;
 
 /**
@@ -31,6 +34,24 @@ public record Cursor(String value, long id, boolean backward) {
             }
             return new Cursor(text.substring(colon + 1), Long.parseLong(text.substring(1, colon)), text.charAt(0) == '<');
         } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+
+    /** The value in the type of its column; null when it is none, as after somebody changed the address. */
+    Object valueAs(Class<?> type) {
+        try {
+            if (type == Long.class) {
+                return Long.valueOf(value);
+            }
+            if (type == LocalDate.class) {
+                return LocalDate.parse(value);
+            }
+            if (type == LocalDateTime.class) {
+                return LocalDateTime.parse(value.replace(' ', 'T'));
+            }
+            return value;
+        } catch (NumberFormatException | DateTimeException malformed) {
             return null;
         }
     }

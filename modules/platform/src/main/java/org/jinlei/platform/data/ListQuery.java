@@ -2,8 +2,6 @@ package org.jinlei.platform.data;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jinlei.platform.access.DataScope;
 
 /**
@@ -31,6 +30,9 @@ public final class ListQuery {
 
     /** Rows are counted up to here; beyond it the screen says "1 000+". */
     public static final int COUNT_BOUND = 1000;
+
+    /** What a search finds is counted up to here: the closest come first, so nobody needs to know how many more there are. */
+    public static final int SEARCH_BOUND = 200;
 
     private static final int MOST_BRANCHES = 16;
 
@@ -133,7 +135,7 @@ public final class ListQuery {
         boolean descending = !isSearch() && request.descending() != backward || isSearch() && backward;
         String sort = isSearch() ? "t.token" : request.sort().column();
         Class<?> type = isSearch() ? String.class : request.sort().type();
-        Object position = cursor == null ? null : parse(cursor.value(), type);
+        Object position = cursor == null ? null : cursor.valueAs(type);
         if (cursor != null && position == null) {
             return page(em, new PageRequest<>(request.sort(), request.descending(), null, request.size()), details, mapper);
         }
@@ -176,21 +178,29 @@ public final class ListQuery {
             return new Page<>(rows, null, null, rows.size(), false);
         }
         int counted = count(em);
-        return new Page<>(rows, previous, next, Math.min(counted, COUNT_BOUND), counted > COUNT_BOUND);
+        return new Page<>(rows, previous, next, Math.min(counted, bound()), counted > bound());
     }
 
-    /** Counts the rows, at most one more than {@link #COUNT_BOUND}. */
+    /** Counts the rows, at most one more than {@link #COUNT_BOUND}, of a search {@link #SEARCH_BOUND}. */
     public int count(EntityManager em) {
-        List<String> branches = branches(isSearch() ? "t.token" : "1", "", " limit " + (COUNT_BOUND + 1));
+        String limit = " limit " + (bound() + 1);
+        List<String> branches = branches(isSearch() ? "t.token" : "1", "", limit);
         if (branches.isEmpty()) {
             return 0;
         }
-        String sql = branches.size() == 1
-                ? "select count(*) from (" + branches.get(0) + ") c"
-                : "select count(*) from ((" + String.join(") union (", branches) + ") limit " + (COUNT_BOUND + 1) + ") c";
+        int first = count(em, branches.get(0));
+        return branches.size() == 1 || first > bound() ? first : count(em, "(" + String.join(") union (", branches) + ")" + limit);
+    }
+
+    private int count(EntityManager em, String rows) {
+        String sql = "select count(*) from (" + rows + ") c";
         Query query = em.createNativeQuery(sql);
         bindAll(query, sql);
         return ((Number) query.getSingleResult()).intValue();
+    }
+
+    private int bound() {
+        return isSearch() ? SEARCH_BOUND : COUNT_BOUND;
     }
 
     private String idOf() {
@@ -206,9 +216,18 @@ public final class ListQuery {
         add(branches, scope.stations(), "station_id", stationColumn, sort, keyset, order);
         add(branches, scope.units(), "unit_id", unitColumn, sort, keyset, order);
         for (String subquery : visible) {
-            branches.add(branch(sort, " and " + id + " in (" + subquery + ")", keyset, order));
+            branches.add(branch(sort, " and " + id + " in (" + subquery + ")" + elsewhere(), keyset, order));
         }
         return branches;
+    }
+
+    /** What the stations' branches find already is left out of the others, which then have next to nothing to read. */
+    private String elsewhere() {
+        return stationColumn == null || scope.stations().isEmpty() ? "" : " and " + stationColumn + " not in (" + joined(scope.stations()) + ")";
+    }
+
+    private static String joined(Collection<Long> ids) {
+        return new TreeSet<>(ids).stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private void add(List<String> branches, Collection<Long> ids, String searchColumn, String column, String sort, String keyset, String order) {
@@ -217,9 +236,7 @@ public final class ListQuery {
         }
         String compared = isSearch() ? "t." + searchColumn : column;
         if (ids.size() > MOST_BRANCHES) {
-            StringBuilder list = new StringBuilder();
-            new TreeSet<>(ids).forEach(one -> list.append(list.isEmpty() ? "" : ",").append(one.longValue()));
-            branches.add(branch(sort, " and " + compared + " in (" + list + ")", keyset, order));
+            branches.add(branch(sort, " and " + compared + " in (" + joined(ids) + ")", keyset, order));
         } else {
             new TreeSet<>(ids).forEach(one -> branches.add(branch(sort, " and " + compared + " = " + one.longValue(), keyset, order)));
         }
@@ -268,22 +285,5 @@ public final class ListQuery {
             throw new IllegalArgumentException("No :value is named in " + condition);
         }
         return condition.substring(colon + 1, end);
-    }
-
-    private static Object parse(String text, Class<?> type) {
-        try {
-            if (type == Long.class) {
-                return Long.valueOf(text);
-            }
-            if (type == LocalDate.class) {
-                return LocalDate.parse(text);
-            }
-            if (type == LocalDateTime.class) {
-                return LocalDateTime.parse(text.replace(' ', 'T'));
-            }
-            return text;
-        } catch (NumberFormatException | java.time.DateTimeException malformed) {
-            return null;
-        }
     }
 }

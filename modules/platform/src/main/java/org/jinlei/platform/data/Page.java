@@ -8,7 +8,7 @@ import java.util.List;
  * @param rows     the rows in order
  * @param previous position of the page before, null on the first
  * @param next     position of the page after, null on the last
- * @param count    how many rows there are, counted up to {@link ListQuery#COUNT_BOUND}
+ * @param count    how many rows there are, counted up to {@link ListQuery#COUNT_BOUND}, of a search {@link ListQuery#SEARCH_BOUND}
  * @param more     whether there are more rows than were counted
  */
 public record Page<T>(List<T> rows, Cursor previous, Cursor next, int count, boolean more) {

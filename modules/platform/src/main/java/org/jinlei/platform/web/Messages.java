@@ -4,8 +4,11 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Texts of the modules in the language of the screen: {@code org/jinlei/MODULE/messages}, Chinese with English beside it. */
 public final class Messages {
@@ -15,6 +18,8 @@ public final class Messages {
 
     private static final ResourceBundle.Control CONTROL = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final Map<Locale, Map<String, Optional<ResourceBundle>>> BUNDLES = new ConcurrentHashMap<>();
+
     private static final String PACKAGE = "org.jinlei.";
 
     private Messages() {
@@ -22,10 +27,14 @@ public final class Messages {
 
     /** All texts of a module; null when there is no such module. */
     public static ResourceBundle bundle(String module, Locale locale) {
+        return BUNDLES.computeIfAbsent(locale, any -> new ConcurrentHashMap<>()).computeIfAbsent(module, name -> read(name, locale)).orElse(null);
+    }
+
+    private static Optional<ResourceBundle> read(String module, Locale locale) {
         try {
-            return ResourceBundle.getBundle(PACKAGE + module + ".messages", locale, Messages.class.getClassLoader(), CONTROL);
+            return Optional.of(ResourceBundle.getBundle(PACKAGE + module + ".messages", locale, Messages.class.getClassLoader(), CONTROL));
         } catch (MissingResourceException noSuchModule) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.jinlei.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.Caller;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.Screen;
 import org.jinlei.platform.access.ScreenPart;
@@ -25,7 +25,7 @@ public class Navigation {
     private static final List<String> ORDER = List.of("work", "cases", "people", "administration", "audit");
 
     @Inject
-    private Instance<Module> modules;
+    private Screens screens;
 
     @Inject
     private Access access;
@@ -55,13 +55,14 @@ public class Navigation {
     public List<Group> getMenu() {
         if (menu == null) {
             Map<String, List<Entry>> groups = new LinkedHashMap<>();
-            Screen here = screen();
-            for (Module module : modules) {
-                for (Screen screen : module.screens()) {
-                    if (screen.menu() != null && access.may(screen.permission())) {
-                        groups.computeIfAbsent(screen.menu(), name -> new ArrayList<>()).add(
-                                new Entry(root() + screen.path(), title(module, screen), isUnder(here, screen)));
-                    }
+            Screens.Registered here = screens.at(path());
+            Caller caller = access.caller();
+            String root = root();
+            for (Screens.Registered one : screens.all()) {
+                Screen screen = one.screen();
+                if (screen.menu() != null && caller.may(screen.permission())) {
+                    groups.computeIfAbsent(screen.menu(), name -> new ArrayList<>()).add(
+                            new Entry(root + screen.path(), title(one), here != null && isUnder(here.screen(), screen)));
                 }
             }
             menu = groups.entrySet().stream().sorted(Comparator.comparingInt(group -> place(group.getKey()))).map(group -> new Group(groupTitle(group.getKey()), group.getValue())).toList();
@@ -77,7 +78,7 @@ public class Navigation {
 
     /** A page belongs to the list of its folder; a page of the menu to itself only. */
     private static boolean isUnder(Screen here, Screen listed) {
-        return here != null && (here.equals(listed) || here.menu() == null && listed.path().equals(folder(here) + "/list"));
+        return here.equals(listed) || here.menu() == null && listed.path().equals(folder(here) + "/list");
     }
 
     private static String folder(Screen screen) {
@@ -85,7 +86,7 @@ public class Navigation {
     }
 
     private String groupTitle(String group) {
-        for (Module module : modules) {
+        for (Module module : screens.modules()) {
             String title = Messages.find(module.name(), "menu." + group);
             if (title != null) {
                 return title;
@@ -96,8 +97,8 @@ public class Navigation {
 
     /** Title of the page: {@code screen.PATH} of its module. */
     public String getTitle() {
-        Screen here = screen();
-        return here == null ? "" : title(moduleOf(here), here);
+        Screens.Registered here = screens.at(path());
+        return here == null ? "" : title(here);
     }
 
     /** The list to which the page belongs, or null when it is one itself. */
@@ -149,25 +150,12 @@ public class Navigation {
 
     /** Parts that the modules put on a page and that the person may see, in order. */
     public List<String> parts(String place) {
-        return modules.stream().flatMap(module -> module.parts().stream()).filter(part -> part.place().equals(place) && access.may(part.permission()))
+        return screens.modules().stream().flatMap(module -> module.parts().stream()).filter(part -> part.place().equals(place) && access.may(part.permission()))
                 .map(ScreenPart::path).toList();
     }
 
-    private Screen screen() {
-        return Screens.at(modules, path());
-    }
-
-    private Module moduleOf(Screen screen) {
-        for (Module module : modules) {
-            if (module.screens().contains(screen)) {
-                return module;
-            }
-        }
-        throw new IllegalStateException("No module has " + screen.path());
-    }
-
-    private static String title(Module module, Screen screen) {
-        return Messages.text(module.name(), screen.titleKey());
+    private static String title(Screens.Registered one) {
+        return Messages.text(one.module(), one.screen().titleKey());
     }
 
     private String path() {

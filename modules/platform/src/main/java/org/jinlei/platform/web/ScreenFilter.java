@@ -1,6 +1,5 @@
 package org.jinlei.platform.web;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
@@ -39,7 +37,7 @@ public class ScreenFilter extends HttpFilter {
     private static final int YEAR = 365 * 24 * 3600;
 
     @Inject
-    private transient Instance<Module> modules;
+    private transient Screens screens;
 
     @Inject
     private transient Access access;
@@ -66,15 +64,18 @@ public class ScreenFilter extends HttpFilter {
         } else if (path.equals("/") || path.isEmpty()) {
             response.sendRedirect(request.getContextPath() + "/home");
         } else {
-            page(request, response, chain, Screens.at(modules, path));
+            page(request, response, chain, screens.at(path));
         }
     }
 
-    private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Screen screen) throws IOException, ServletException {
-        boolean asked = "GET".equals(request.getMethod());
-        if (screen == null) {
+    private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Screens.Registered found) throws IOException, ServletException {
+        if (found == null) {
             ErrorPages.notThere(request, response);
-        } else if (asked && request.getParameter(Language.NAME) != null) {
+            return;
+        }
+        Screen screen = found.screen();
+        boolean asked = "GET".equals(request.getMethod());
+        if (asked && request.getParameter(Language.NAME) != null) {
             switchLanguage(request, response);
         } else if (access.may(screen.permission())) {
             chain.doFilter(request, response);

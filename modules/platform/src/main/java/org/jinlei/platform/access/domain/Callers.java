@@ -32,6 +32,9 @@ public class Callers {
     private AccessSnapshots snapshots;
 
     @Inject
+    private UnitTree tree;
+
+    @Inject
     private UserSessions sessions;
 
     @Inject
@@ -56,22 +59,23 @@ public class Callers {
         if (!sessions.goesOn(((Number) first[10]).longValue(), time(first[11]), time(first[12]), now)) {
             return Caller.NOBODY;
         }
-        return caller(rows);
+        AccessSnapshot snapshot = snapshots.at(((Number) first[6]).longValue());
+        tree.remember(snapshot);
+        return caller(rows, snapshot);
     }
 
     /** The person with this log-in name, as {@link #current()} would find them. */
     public Caller named(String username) {
         List<Object[]> rows = rows(ACCOUNT
                 + " from platform_user u left join platform_role_assignment a on a.user_id = u.id where u.username = :value", username);
-        return rows.isEmpty() ? Caller.NOBODY : caller(rows);
+        return rows.isEmpty() ? Caller.NOBODY : caller(rows, snapshots.at(((Number) rows.get(0)[6]).longValue()));
     }
 
-    private Caller caller(List<Object[]> rows) {
+    private Caller caller(List<Object[]> rows, AccessSnapshot snapshot) {
         Object[] first = rows.get(0);
         if (!(Boolean) first[4]) {
             return Caller.NOBODY;
         }
-        AccessSnapshot snapshot = snapshots.at(((Number) first[6]).longValue());
         Map<String, DataScope> scopes = new HashMap<>();
         Set<Role> roles = EnumSet.noneOf(Role.class);
         scopes.put(Permission.ANYBODY, DataScope.NOWHERE);

@@ -22,6 +22,11 @@ public class UnitTree {
         return snapshot.units();
     }
 
+    /** The tree that the request's caller was found in: it need not be looked up again. */
+    void remember(AccessSnapshot current) {
+        snapshot = current;
+    }
+
     /** The tree was changed in this request. */
     void forget() {
         snapshot = null;
