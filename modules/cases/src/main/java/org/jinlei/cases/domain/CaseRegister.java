@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.TemporaryGrants;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
@@ -57,27 +58,30 @@ public class CaseRegister {
                 .when(filter.officer(), "f.dedicated_officer = :officer")
                 .when(filter.from(), "f.opened_at >= :from")
                 .when(filter.to(), "f.opened_at < :to")
-                .matching("cases_file_token", "file_id", filter.text()), request, DETAILS, CaseRegister::row, CaseRow::id);
+                .matching("cases_file_token", "file_id", filter.text()),
+                access.scope(CasesPermissions.READ), request, DETAILS, CaseRegister::row, CaseRow::id);
     }
 
     /** Files for which the caller answers as dedicated officer and that are not closed, the latest first. */
     @UseCase(CasesPermissions.WORK)
     public Page<CaseRow> inHand() {
-        return page(ListQuery.of("cases_file f", "f.id").where("f.status <> 'CLOSED'").where("f.dedicated_officer = :officer", access.userId()),
-                new PageRequest<>(CaseSort.OPENED, true, null, SHORT), DETAILS, CaseRegister::row, CaseRow::id);
+        ListQuery mine = ListQuery.of("cases_file f", "f.id").where("f.status <> 'CLOSED'").where("f.dedicated_officer = :officer", access.userId());
+        return page(mine, DataScope.NOWHERE, new PageRequest<>(CaseSort.OPENED, true, null, SHORT), DETAILS, CaseRegister::row, CaseRow::id);
     }
 
     /** Open and closed files in which a person has a part, as far as the caller reads them. */
     @UseCase(CasesPermissions.READ)
     public Page<PersonCaseRow> ofPerson(long personId) {
-        return page(ListQuery.of("cases_file f", "f.id").where("f.id in (select o.file_id from cases_participant o where o.person_id = :person)", personId),
-                new PageRequest<>(CaseSort.OPENED, true, null, SHORT), OF_PERSON,
+        ListQuery his = ListQuery.of("cases_file f", "f.id").where("f.id in (select o.file_id from cases_participant o where o.person_id = :person)",
+                personId);
+        return page(his, access.scope(CasesPermissions.READ), new PageRequest<>(CaseSort.OPENED, true, null, SHORT), OF_PERSON,
                 row -> new PersonCaseRow(row(row), row.constant(9, ParticipantRole.class)), one -> one.file().id());
     }
 
-    private <T> Page<T> page(ListQuery query, PageRequest<CaseSort> request, String details, Function<Row, T> mapper, Function<T, Long> id) {
+    private <T> Page<T> page(ListQuery query, DataScope scope, PageRequest<CaseSort> request, String details, Function<Row, T> mapper,
+            Function<T, Long> id) {
         Page<T> page = query.where("f.sealed = 0")
-                .within(access.scope(CasesPermissions.READ), "f.station_id", "f.unit_id")
+                .within(scope, "f.station_id", "f.unit_id")
                 .alsoVisible("select a.file_id from cases_assignment a where a.user_id = :me and a.until_at is null", access.userId())
                 .alsoVisible(TemporaryGrants.ids(CaseDesk.GRANT), access.userId())
                 .page(em, request, details, mapper);
