@@ -9,4 +9,6 @@ public enum CaseNature {
     public boolean needsSpecialCare() {
         return this != ORDINARY;
     }
+
+    public boolean isSpecialCare() { return needsSpecialCare(); }
 }

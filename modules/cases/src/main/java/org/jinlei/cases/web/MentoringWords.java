@@ -33,6 +33,23 @@ public class MentoringWords {
         return contact.plannedOn().isBefore(LocalDate.now(clock));
     }
 
+    /** The next planned day that has not passed, or null. */
+    public LocalDate next(List<ContactFacts> contacts) {
+        return contacts.stream().filter(one -> one.isOpen() && !isOverdue(one)).map(ContactFacts::plannedOn).findFirst().orElse(null);
+    }
+
+    /** The meetings up to the next planned one. */
+    public List<ContactFacts> now(List<ContactFacts> contacts) {
+        LocalDate next = next(contacts);
+        return contacts.stream().filter(one -> !one.isOpen() || next == null || !one.plannedOn().isAfter(next)).toList();
+    }
+
+    /** The planned meetings after the next one. */
+    public List<ContactFacts> later(List<ContactFacts> contacts) {
+        LocalDate next = next(contacts);
+        return contacts.stream().filter(one -> one.isOpen() && next != null && one.plannedOn().isAfter(next)).toList();
+    }
+
     /** Whom an admonition may be given to. */
     public List<SelectItem> getWhom() {
         return List.of(new SelectItem(false, Messages.text("cases", "admonition.minor")), new SelectItem(true, Messages.text("cases", "admonition.guardian")));

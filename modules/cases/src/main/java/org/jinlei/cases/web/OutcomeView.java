@@ -198,7 +198,7 @@ public class OutcomeView {
     public void setCodeNote(String value) { codeNote = value; }
     public String getReturnReason() { return returnReason; }
     public void setReturnReason(String value) { returnReason = value; }
-    public LocalDate getExecutedOn() { return executedOn; }
+    public LocalDate getExecutedOn() { return executedOn == null ? LocalDate.now(clock) : executedOn; }
     public void setExecutedOn(LocalDate value) { executedOn = value; }
     public String getExecution() { return execution; }
     public void setExecution(String value) { execution = value; }
