@@ -85,7 +85,7 @@ public final class Bench {
             tell(Measured.head());
             measureLists(ports.http());
             try (Connection administrator = new Connection(ports.http())) {
-                administrator.logIn("system", password("system"));
+                administrator.logIn("security", password("security"));
                 measure(administrator, "users", "/platform/users/list");
             }
             measureOpen(ports.http());

@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.engines.SM4Engine;
 import org.bouncycastle.crypto.modes.GCMBlockCipher;
@@ -26,6 +28,9 @@ public class ColumnCipher {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int KEY = 16;
+
+    /** Ciphers that are not in use: their tables depend on the key only, and a list decrypts a column in each row. */
+    private final Queue<GCMModeCipher> idle = new ConcurrentLinkedQueue<>();
 
     private final SecureRandom random = new SecureRandom();
 
@@ -60,7 +65,8 @@ public class ColumnCipher {
     }
 
     private byte[] run(boolean encrypt, byte[] nonce, byte[] input, int from) {
-        GCMModeCipher gcm = GCMBlockCipher.newInstance(new SM4Engine());
+        GCMModeCipher kept = idle.poll();
+        GCMModeCipher gcm = kept == null ? GCMBlockCipher.newInstance(new SM4Engine()) : kept;
         gcm.init(encrypt, new AEADParameters(key, TAG_BITS, nonce));
         byte[] output = new byte[gcm.getOutputSize(input.length - from)];
         int length = gcm.processBytes(input, from, input.length - from, output, 0);
@@ -69,6 +75,7 @@ public class ColumnCipher {
         } catch (InvalidCipherTextException changed) {
             throw new IllegalStateException("An encrypted column was changed, or its key is not the one that wrote it", changed);
         }
+        idle.offer(gcm);
         return length == output.length ? output : Arrays.copyOf(output, length);
     }
 }

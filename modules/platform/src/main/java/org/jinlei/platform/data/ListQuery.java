@@ -3,12 +3,14 @@ package org.jinlei.platform.data;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.jinlei.platform.access.DataScope;
 
@@ -149,7 +151,8 @@ public final class ListQuery {
             return Page.empty();
         }
         String keys = branches.size() == 1 ? branches.get(0) : "(" + String.join(") union (", branches) + ")" + order;
-        String sql = details.replaceFirst("(?i)^select ", "select k.k_sort, ") + " join (" + keys + ") k on k.k_id = " + id
+        String shown = "select (select count(*) from (" + countBranches().get(0) + ") c) as k_count, k.k_sort, ";
+        String sql = details.replaceFirst("(?i)^select ", Matcher.quoteReplacement(shown)) + " join (" + keys + ") k on k.k_id = " + id
                 + " order by k.k_sort" + direction + ", k.k_id" + direction;
         Query query = em.createNativeQuery(sql);
         bindAll(query, sql);
@@ -158,7 +161,8 @@ public final class ListQuery {
             query.setParameter("k_id", cursor.id());
         }
         @SuppressWarnings("unchecked")
-        List<Object[]> found = new ArrayList<>((List<Object[]>) query.getResultList());
+        List<Object[]> read = query.getResultList();
+        List<Object[]> found = new ArrayList<>(read.stream().map(row -> Arrays.copyOfRange(row, 1, row.length)).toList());
         boolean beyond = found.size() > request.size();
         if (beyond) {
             found.remove(found.size() - 1);
@@ -177,19 +181,23 @@ public final class ListQuery {
         if (cursor == null && !beyond) {
             return new Page<>(rows, null, null, rows.size(), false);
         }
-        int counted = count(em);
-        return new Page<>(rows, previous, next, Math.min(counted, bound()), counted > bound());
+        int first = read.isEmpty() ? 0 : ((Number) read.get(0)[0]).intValue();
+        int all = !read.isEmpty() && branches.size() == 1 || first > bound() ? first : count(em);
+        return new Page<>(rows, previous, next, Math.min(all, bound()), all > bound());
     }
 
     /** Counts the rows, at most one more than {@link #COUNT_BOUND}, of a search {@link #SEARCH_BOUND}. */
     public int count(EntityManager em) {
-        String limit = " limit " + (bound() + 1);
-        List<String> branches = branches(isSearch() ? "t.token" : "1", "", limit);
+        List<String> branches = countBranches();
         if (branches.isEmpty()) {
             return 0;
         }
         int first = count(em, branches.get(0));
-        return branches.size() == 1 || first > bound() ? first : count(em, "(" + String.join(") union (", branches) + ")" + limit);
+        return branches.size() == 1 || first > bound() ? first : count(em, "(" + String.join(") union (", branches) + ") limit " + (bound() + 1));
+    }
+
+    private List<String> countBranches() {
+        return branches(isSearch() ? "t.token" : "1", "", " limit " + (bound() + 1));
     }
 
     private int count(EntityManager em, String rows) {
