@@ -7,6 +7,8 @@ import java.util.Set;
 /** Permissions of the platform's own use cases. */
 public final class PlatformPermissions {
 
+    /** Beginning an installation; one of the system's own jobs only. */
+    public static final String INSTALLATION = "platform.installation";
     /** Users, their roles and their sessions: the security administrator. */
     public static final String USERS = "platform.users";
     /** Which role holds which permission: the security administrator. */
@@ -21,6 +23,7 @@ public final class PlatformPermissions {
 
     static List<Permission> all() {
         return List.of(
+                only(INSTALLATION),
                 only(USERS, Role.SECURITY_ADMINISTRATOR),
                 only(ROLES, Role.SECURITY_ADMINISTRATOR),
                 only(ORGANISATION, Role.SYSTEM_ADMINISTRATOR),

@@ -50,8 +50,9 @@ public class Migrations implements Integrator {
                         .load()
                         .migrate().migrationsExecuted;
             }
-            if (applied > 0) {
-                grant(migration, workingAccount((DataSource) naming.lookup("java:/jdbc/Jinlei")));
+            DataSource working = (DataSource) naming.lookup("java:/jdbc/Jinlei");
+            if (applied > 0 || isWithoutRights(working, migration)) {
+                grant(migration, workingAccount(working));
                 LOG.infof("%d migrations applied", applied);
             }
         } catch (NamingException | SQLException | IOException failed) {
@@ -68,6 +69,19 @@ public class Migrations implements Integrator {
         }
         Collections.sort(modules);
         return modules;
+    }
+
+    /** Whether a table is not granted to the working account, as after a restored backup: dumps hold no grants. */
+    private static boolean isWithoutRights(DataSource working, DataSource migration) throws SQLException {
+        return count(working, "select count(distinct table_name) from information_schema.table_privileges where table_schema = database()")
+                < count(migration, "select count(*) from information_schema.tables where table_schema = database()");
+    }
+
+    private static int count(DataSource source, String query) throws SQLException {
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getInt(1);
+        }
     }
 
     private static String workingAccount(DataSource working) throws SQLException {
