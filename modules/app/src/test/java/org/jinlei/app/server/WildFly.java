@@ -58,7 +58,8 @@ final class WildFly implements AutoCloseable {
         Path script = workplace.configuration().resolve("configure.cli");
         Path driver = driver();
         Path state = workplace.folder().resolve("server.configured");
-        String fingerprint = fingerprint(script, driver, home.getFileName().toString(), environment);
+        Path secrets = workplace.configuration().resolve("secrets.cli");
+        String fingerprint = fingerprint(List.of(script, secrets), driver, home.getFileName().toString(), environment);
         if (Files.exists(state) && Files.readString(state).equals(fingerprint)) {
             return;
         }
@@ -69,14 +70,14 @@ final class WildFly implements AutoCloseable {
         Files.createDirectories(base.resolve("deployments"));
         Files.copy(driver, workplace.folder().resolve(DRIVER), StandardCopyOption.REPLACE_EXISTING);
         commandLine("configure", List.of("--file=" + script));
-        commandLine("secrets", List.of("--resolve-parameter-values", "--file=" + workplace.configuration().resolve("secrets.cli")));
+        commandLine("secrets", List.of("--resolve-parameter-values", "--file=" + secrets));
         Files.writeString(state, fingerprint);
     }
 
     private void commandLine(String name, List<String> arguments) throws InterruptedException {
         Map<String, String> withHome = new HashMap<>(environment);
         withHome.put("JBOSS_HOME", home.toString());
-        List<String> command = new ArrayList<>(List.of(java(), "-Djboss.server.base.dir=" + base,
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djboss.server.base.dir=" + base,
             "-Djboss.cli.config=" + home.resolve("bin/jboss-cli.xml"), "-Djboss.modules.system.pkgs=org.jboss.byteman",
             "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(), "org.jboss.as.cli"));
         command.addAll(arguments);
@@ -159,10 +160,12 @@ final class WildFly implements AutoCloseable {
         return Path.of(given);
     }
 
-    private static String fingerprint(Path script, Path driver, String version, Map<String, String> environment) throws IOException {
+    private static String fingerprint(List<Path> scripts, Path driver, String version, Map<String, String> environment) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Files.readAllBytes(script));
+            for (Path script : scripts) {
+                digest.update(Files.readAllBytes(script));
+            }
             digest.update((driver.getFileName() + version + environment.get("DB_PASSWORD") + environment.get("DB_MIGRATION_PASSWORD")).getBytes());
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
