@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The pages that say that something is not there or has failed. "Not there" and "not for you" are the same bytes: nothing in them
@@ -33,26 +36,25 @@ final class ErrorPages {
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, int status, String key, String requestId) throws IOException {
-        String text = body(Language.of(request), request.getContextPath(), key, requestId);
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        response.resetBuffer();
+        byte[] body = body(Language.of(request), request.getContextPath(), key, requestId).getBytes(StandardCharsets.UTF_8);
+        beginAnew(response);
         response.setStatus(status);
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
-            write(response, text, body);
+            response.getOutputStream().write(body);
         }
     }
 
-    /** A page that had begun holds the writer; one that had not leaves the stream free. */
-    private static void write(HttpServletResponse response, String text, byte[] body) throws IOException {
-        try {
-            response.getOutputStream().write(body);
-        } catch (IllegalStateException begunAsText) {
-            response.getWriter().write(text);
-        }
+    /** Forgets what a page had begun, its writer and its type too, so that the answer does not tell whether one had; other headers stay. */
+    private static void beginAnew(HttpServletResponse response) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        response.getHeaderNames().forEach(name -> headers.put(name, List.copyOf(response.getHeaders(name))));
+        headers.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).startsWith("content-"));
+        response.reset();
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
 
     private static String body(Locale language, String root, String key, String requestId) {
