@@ -18,6 +18,9 @@ public final class PlatformPermissions {
     /** Search and verification of the audit trail: the audit administrator and the auditor. */
     public static final String AUDIT = "platform.audit";
 
+    /** Opening accounts whose first password stays; one of the system's own jobs only. */
+    public static final String DEMONSTRATION = "platform.demonstration";
+
     private PlatformPermissions() {
     }
 
@@ -27,7 +30,8 @@ public final class PlatformPermissions {
                 only(USERS, Role.SECURITY_ADMINISTRATOR),
                 only(ROLES, Role.SECURITY_ADMINISTRATOR),
                 only(ORGANISATION, Role.SYSTEM_ADMINISTRATOR),
-                only(AUDIT, Role.AUDIT_ADMINISTRATOR, Role.AUDITOR));
+                only(AUDIT, Role.AUDIT_ADMINISTRATOR, Role.AUDITOR),
+                only(DEMONSTRATION));
     }
 
     /** A permission that nobody but these roles may ever hold (rule 62). */

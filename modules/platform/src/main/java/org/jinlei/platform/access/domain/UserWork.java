@@ -66,7 +66,7 @@ public class UserWork {
     }
 
     /** Opens an account whose password need not be changed first: for the invented people of the demonstration only. */
-    @UseCase(PlatformPermissions.USERS)
+    @UseCase(PlatformPermissions.DEMONSTRATION)
     public Opened openForDemonstration(String username, UserDescription description) {
         Opened opened = open(username, description);
         UserAccount account = em.find(UserAccount.class, opened.id());
