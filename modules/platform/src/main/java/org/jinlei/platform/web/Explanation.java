@@ -22,6 +22,7 @@ import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.rules.Rule;
+import org.primefaces.csp.CspException;
 
 /**
  * The one place that turns an exception into what a person sees. A refusal stays on the page and keeps what was typed; what is not
@@ -58,7 +59,7 @@ public class Explanation extends ExceptionHandlerWrapper {
     private void explain(FacesContext faces, Throwable failure) throws IOException {
         Throwable cause = meant(failure);
         boolean shown = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-        if (cause instanceof NotThere) {
+        if (cause instanceof NotThere || cause instanceof CspException) {
             answer(faces, "not there", null);
         } else if (cause instanceof ViewExpiredException && !shown) {
             StaleForm.show(faces, Part.say("error.expired"));

@@ -56,12 +56,19 @@ public class Parameters {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    /** The number, or null when absent or no number. */
+    /**
+     * The number, or null when absent or no number.
+     *
+     * @throws NotThere when it is the {@code id} and no number
+     */
     public Long number(String name) {
         String value = text(name);
         try {
             return value == null ? null : Long.valueOf(value);
         } catch (NumberFormatException foreign) {
+            if (name.equals("id")) {
+                throw new NotThere();
+            }
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package org.jinlei.platform.web;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -50,7 +51,7 @@ public class ScreenFilter extends HttpFilter {
         request.setCharacterEncoding("UTF-8");
         headers(request, response);
         String path = Screens.pathOf(request);
-        if (!METHODS.contains(request.getMethod())) {
+        if (!METHODS.contains(request.getMethod()) || isFormInLink(request)) {
             ErrorPages.notThisWay(request, response);
         } else if (path.startsWith(RESOURCES)) {
             response.setHeader("Cache-Control", null);
@@ -89,10 +90,16 @@ public class ScreenFilter extends HttpFilter {
         }
     }
 
-    /** Whether another site's page sent the form. */
+    /** Whether a link carries what only a form may bring: Faces would carry it out, and reading must change nothing. */
+    private static boolean isFormInLink(HttpServletRequest request) {
+        return !"POST".equals(request.getMethod()) && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null;
+    }
+
+    /** Whether another site's page sent the form, or it claims to come from a page without state, of which we have none. */
     private static boolean foreign(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return "POST".equals(request.getMethod()) && site != null && !site.equals("same-origin") && !site.equals("none");
+        return "POST".equals(request.getMethod()) && (site != null && !site.equals("same-origin") && !site.equals("none")
+                || "stateless".equals(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM)));
     }
 
     /** An ordinary redirect, or the one that a page's script understands. */
