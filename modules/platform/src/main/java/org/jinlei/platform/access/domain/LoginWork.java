@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.audit.domain.AuditResult;
 import org.jinlei.platform.audit.domain.AuditWriter;
 import org.jinlei.platform.operations.RequestFacts;
@@ -47,6 +48,9 @@ public class LoginWork {
 
     @Inject
     private AuditWriter audit;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private RequestFacts facts;
@@ -106,7 +110,10 @@ public class LoginWork {
         UserAccount account = account(request.getUserPrincipal().getName()).orElseThrow(NotThere::new);
         request.getSession(true);
         request.changeSessionId();
-        sessions.begin(request, account.id());
+        int ended = sessions.begin(request, account.id());
+        if (ended > 0) {
+            trail.detail("older sessions ended: " + ended);
+        }
         access.refresh();
     }
 

@@ -67,8 +67,8 @@ class UserSessions {
         return true;
     }
 
-    /** Begins a session; the oldest of the person's sessions beyond the policy's number end. */
-    void begin(HttpServletRequest request, long userId) {
+    /** Begins a session; the oldest of the person's sessions beyond the policy's number end, which are counted. */
+    int begin(HttpServletRequest request, long userId) {
         LocalDateTime now = LocalDateTime.now(clock);
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
@@ -76,14 +76,14 @@ class UserSessions {
         @SuppressWarnings("unchecked")
         List<Number> open = em.createNativeQuery("select id from platform_user_session where user_id = :user and ended_at is null order by id desc", Long.class)
                 .setParameter("user", userId).getResultList();
-        for (int i = Math.max(0, policy.most() - 1); i < open.size(); i++) {
-            end("id = :value", open.get(i).longValue(), now);
-        }
+        List<Number> tooMany = open.subList(Math.min(open.size(), Math.max(0, policy.most() - 1)), open.size());
+        tooMany.forEach(oldest -> end("id = :value", oldest.longValue(), now));
         em.createNativeQuery("insert into platform_user_session (session_key, user_id, address, agent, started_at, last_seen_at) "
                 + "values (:key, :user, :address, :agent, :now, :now)")
                 .setParameter("key", digest(key)).setParameter("user", userId).setParameter("address", facts.address())
                 .setParameter("agent", facts.agent()).setParameter("now", now).executeUpdate();
         request.getSession(true).setAttribute(KEY, key);
+        return tooMany.size();
     }
 
     /** Ends the session of this request. */
