@@ -18,7 +18,7 @@ import org.jinlei.app.server.Workplace;
 /** The WAR as it is delivered, with the test classes beside its own; what drives servers and browsers stays outside. */
 public class RealWar implements DeploymentScenarioGenerator {
 
-    private static final String INSIDE = "org/jinlei/(?!app/(server|deployment|browser|bench)/).*\\.class";
+    private static final String INSIDE = "org/jinlei/(?!app/(server|deployment|browser|http|bench)/).*\\.(class|txt)";
 
     @Override
     public List<DeploymentDescription> generate(TestClass testClass) {

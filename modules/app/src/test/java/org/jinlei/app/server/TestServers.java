@@ -58,6 +58,7 @@ public class TestServers implements LauncherSessionListener {
         wildfly.configure();
         wildfly.forgetDeployments();
         tellArquillian(workplace, ports, wildfly);
+        System.setProperty(TestDatabase.ADDRESS, database.url());
     }
 
     private static void tellArquillian(Workplace workplace, Ports ports, WildFly wildfly) throws IOException {

@@ -1,0 +1,237 @@
+package org.jinlei.app.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.util.AnnotationLiteral;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jinlei.app.security.AccessMatrix.Who;
+import org.jinlei.platform.Module;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.Breadth;
+import org.jinlei.platform.access.Caller;
+import org.jinlei.platform.access.NewRole;
+import org.jinlei.platform.access.OrganisationDirectory;
+import org.jinlei.platform.access.Role;
+import org.jinlei.platform.access.Screen;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.access.UserDescription;
+import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.platform.access.domain.UserWork;
+import org.jinlei.platform.rules.NotThere;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Function by function (item 16): each use case is called inside the server by each role, with nothing in its arguments. Who may not is
+ * refused before anything happens, and the refusal is in the audit trail; the table says who may.
+ */
+@ExtendWith(ArquillianExtension.class)
+class PermissionGateIT {
+
+    private static final Object[] NOTHING = {};
+
+    private final Map<Who, Caller> callers = new EnumMap<>(Who.class);
+
+    @Inject
+    private BeanManager beans;
+
+    @Inject
+    @Any
+    private Instance<Object> all;
+
+    @Inject
+    private Instance<Module> modules;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private UserWork users;
+
+    @Inject
+    private UserDirectory directory;
+
+    @Inject
+    private OrganisationDirectory organisation;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Test
+    void every_screen_and_use_case_has_its_row_and_no_row_is_left_over() {
+        Map<String, String> permissions = new TreeMap<>();
+        modules.forEach(module -> {
+            if (!module.name().equals("test")) {
+                module.screens().forEach(screen -> permissions.put(screen.path(), screen.permission()));
+            }
+        });
+        useCases().forEach((name, methods) -> permissions.put(name, methods.get(0).getAnnotation(UseCase.class).value()));
+        Map<String, Map<Who, Boolean>> rows = AccessMatrix.read().rows();
+        List<String> missing = new ArrayList<>();
+        permissions.forEach((name, permission) -> {
+            if (!rows.containsKey(name)) {
+                missing.add(AccessMatrix.line(name, holders(permission)));
+            }
+        });
+        assertTrue(missing.isEmpty(), () -> "access-matrix.txt lacks these rows; add each after thinking about every x:\n" + String.join("\n", missing));
+        assertEquals(List.of(), rows.keySet().stream().filter(name -> !permissions.containsKey(name)).toList(), "rows of access-matrix.txt without a screen or use case");
+    }
+
+    @Test
+    void every_screen_is_open_to_whom_the_table_says() {
+        Map<String, Map<Who, Boolean>> rows = AccessMatrix.read().rows();
+        List<String> wrong = new ArrayList<>();
+        for (Module module : modules) {
+            for (Screen screen : module.screens()) {
+                Map<Who, Boolean> row = rows.get(screen.path());
+                if (row != null && !row.equals(holders(screen.permission()))) {
+                    wrong.add(AccessMatrix.line(screen.path(), holders(screen.permission())));
+                }
+            }
+        }
+        assertTrue(wrong.isEmpty(), () -> "the table says otherwise than the permissions of:\n" + String.join("\n", wrong));
+    }
+
+    @Test
+    void who_may_not_is_refused_before_anything_happens() {
+        Map<String, Map<Who, Boolean>> rows = AccessMatrix.read().rows();
+        Map<Who, String> accounts = accounts();
+        long lastEntry = number("select coalesce(max(id), 0) from platform_audit_entry");
+        List<String> expected = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        Map<String, List<Method>> useCases = useCases();
+        accounts.forEach((who, account) -> access.as(account, () -> {
+            useCases.forEach((name, methods) -> methods.forEach(method -> {
+                boolean refused = call(method);
+                if (!rows.getOrDefault(name, Map.of()).getOrDefault(who, false)) {
+                    expected.add(name + " " + account);
+                    if (!refused) {
+                        wrong.add(who + " was not refused " + name);
+                    }
+                }
+            }));
+            return null;
+        }));
+        assertEquals(List.of(), wrong);
+        assertEquals(expected.stream().sorted().toList(), denied(lastEntry).stream().sorted().toList(), "refusals in the audit trail");
+    }
+
+    @Test
+    void nothing_but_pages_and_their_known_helpers_answers() {
+        assertEquals(List.of(), ours().stream().map(Bean::getBeanClass).filter(type -> type.isAnnotationPresent(Path.class)).map(Class::getName).toList(),
+                "REST resources need rows of their own in access-matrix.txt and in AccessMatrixIT");
+    }
+
+    /** Calls with empty hands and takes back whatever it did; whether it was "not there". */
+    private boolean call(Method method) {
+        Object bean = all.select(method.getDeclaringClass(), Any.Literal.INSTANCE).get();
+        try {
+            transaction.begin();
+            try {
+                method.invoke(bean, emptyHands(method));
+                return false;
+            } catch (InvocationTargetException thrown) {
+                return thrown.getCause() instanceof NotThere;
+            } finally {
+                transaction.rollback();
+            }
+        } catch (NotSupportedException | SystemException | IllegalAccessException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static Object[] emptyHands(Method method) {
+        List<Object> arguments = new ArrayList<>();
+        for (Class<?> type : method.getParameterTypes()) {
+            arguments.add(type == boolean.class ? (Object) false : type == int.class ? (Object) 0 : type == long.class ? (Object) 0L
+                    : type == Optional.class ? Optional.empty() : null);
+        }
+        return arguments.toArray(NOTHING);
+    }
+
+    /** One account for each role; those that the demonstration has nobody for are opened here. */
+    private Map<Who, String> accounts() {
+        Map<Who, String> accounts = new EnumMap<>(Who.class);
+        for (Who who : Who.values()) {
+            accounts.put(who, who.account() != null ? who.account() : who.role() == null ? "anonymous" : opened(who.role()));
+        }
+        return accounts;
+    }
+
+    private String opened(Role role) {
+        String username = "matrix-" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        if (directory.byUsername(username).isEmpty()) {
+            access.asJob("access-matrix", () -> {
+                long unit = organisation.byCode("140590").orElseThrow().id();
+                long id = users.openForDemonstration(username, new UserDescription("表格", null, false, unit)).id();
+                users.give(id, new NewRole(role, unit, Breadth.UNIT_AND_BELOW));
+                return null;
+            });
+        }
+        return username;
+    }
+
+    private Map<Who, Boolean> holders(String permission) {
+        if (callers.isEmpty()) {
+            accounts().forEach((who, account) -> callers.put(who, access.as(account, access::caller)));
+        }
+        Map<Who, Boolean> holders = new EnumMap<>(Who.class);
+        callers.forEach((who, caller) -> holders.put(who, caller.may(permission)));
+        return holders;
+    }
+
+    private Map<String, List<Method>> useCases() {
+        Map<String, List<Method>> useCases = new TreeMap<>();
+        for (Bean<?> bean : ours()) {
+            for (Method method : bean.getBeanClass().getDeclaredMethods()) {
+                if (method.isAnnotationPresent(UseCase.class) && !method.isSynthetic()) {
+                    useCases.computeIfAbsent(bean.getBeanClass().getSimpleName() + "." + method.getName(), any -> new ArrayList<>()).add(method);
+                }
+            }
+        }
+        return useCases;
+    }
+
+    private List<Bean<?>> ours() {
+        List<Bean<?>> ours = new ArrayList<>();
+        for (Bean<?> bean : beans.getBeans(Object.class, new AnnotationLiteral<Any>() { })) {
+            if (bean.getBeanClass().getName().startsWith("org.jinlei.") && bean.getTypes().contains(bean.getBeanClass())) {
+                ours.add(bean);
+            }
+        }
+        return ours;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> denied(long after) {
+        return em.createNativeQuery("select concat(action, ' ', username) from platform_audit_entry where id > :after and result = 'DENIED'", String.class)
+                .setParameter("after", after).getResultList();
+    }
+
+    private long number(String query) {
+        return ((Number) em.createNativeQuery(query).getSingleResult()).longValue();
+    }
+}
