@@ -87,8 +87,10 @@ public class OutcomeView {
             DispositionFacts before = getOutcome();
             if (before != null) {
                 form.read(before.draft());
-            } else if (getPossible().size() == 1) {
+            }
+            if (!isPenaltyPossible()) {
                 form.setKind(getPossible().get(0).kind());
+                form.setMitigation(null);
             }
             form.setDecidedOn(LocalDate.now(clock));
         }

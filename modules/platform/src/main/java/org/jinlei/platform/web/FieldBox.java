@@ -74,13 +74,15 @@ public class FieldBox extends Part {
         out.endElement(group ? "span" : "label");
     }
 
+    /** A date picker says of its own input what is required and wrong; its frame may not. */
     private void describe(FacesContext faces, UIInput input, boolean wrong) {
         Map<String, Object> extra = input.getPassThroughAttributes(true);
         String id = input.getClientId(faces);
         String described = (text("help") == null ? "" : id + "-help ") + (wrong ? id + "-wrong" : "");
         put(extra, "aria-describedby", described.isBlank() ? null : described.strip());
-        put(extra, "aria-required", input.isRequired() && !isGroup(input) ? "true" : null);
-        put(extra, "aria-invalid", wrong && !isGroup(input) ? "true" : null);
+        boolean itself = !isGroup(input) && !(input instanceof InputHolder);
+        put(extra, "aria-required", input.isRequired() && itself ? "true" : null);
+        put(extra, "aria-invalid", wrong && itself ? "true" : null);
     }
 
     private static void put(Map<String, Object> attributes, String name, Object value) {
