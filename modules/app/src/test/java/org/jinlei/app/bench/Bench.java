@@ -78,7 +78,7 @@ public final class Bench {
         long began = System.nanoTime();
         try (Servers servers = Servers.start(workplace, ports, Map.of("jinlei.demonstration", "true", "jinlei.demonstration.accounts",
                 accounts.toString(), "jinlei.crowd", String.valueOf(rows), "jboss.as.management.blocking.timeout", "1200"))) {
-            say("Ready after " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
+            say("Ready after " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s, log in " + servers.console());
             tell("");
             tell(rows + " persons, " + rows + " case files; medians of " + requests + " requests after " + warmUp + ", one connection, load "
                 + load());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -139,13 +142,26 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** Presses a button and waits for the answer. */
     public void press(String id) {
-        page.waitForNavigation(() -> field(id).click());
+        andArrive(() -> field(id).click());
     }
 
     /** Presses a button that asks whether one is sure, and is. */
     public void confirm(String id) {
         field(id).click();
-        page.waitForNavigation(() -> page.locator("#ask .ask-ok").click());
+        andArrive(() -> page.locator("#ask .ask-ok").click());
+    }
+
+    private void andArrive(Runnable press) {
+        AtomicBoolean arrived = new AtomicBoolean();
+        Consumer<Frame> arrival = frame -> arrived.set(true);
+        page.onFrameNavigated(arrival);
+        try {
+            press.run();
+            page.waitForCondition(arrived::get);
+            page.waitForLoadState();
+        } finally {
+            page.offFrameNavigated(arrival);
+        }
     }
 
     /** Console errors matching this are part of the test, such as the 404 of a page that must not exist. */

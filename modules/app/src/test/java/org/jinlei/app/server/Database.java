@@ -16,6 +16,8 @@ final class Database implements AutoCloseable {
 
     private static final String READY = ": ready for connections.";
 
+    private static final int START_SECONDS = 180;
+
     private final Workplace workplace;
     private final Passwords passwords;
     private final int port;
@@ -60,7 +62,7 @@ final class Database implements AutoCloseable {
         command.add("--skip-log-bin");
         command.add("--init-file=" + accounts(before));
         process = ServerProcess.start("MariaDB", log, data, environment(), command);
-        process.await("being ready", 60, () -> process.said(READY));
+        process.await("being ready", START_SECONDS, () -> process.said(READY));
     }
 
     /** The address of the schema, without account. */

@@ -59,7 +59,7 @@ final class ServerProcess {
                 throw failed(name + " ended before " + what);
             }
             if (System.nanoTime() > end) {
-                throw failed(name + ": no " + what + " within " + seconds + " seconds");
+                throw failed(name + ": waited in vain for " + what + ", " + seconds + " seconds");
             }
         }
     }
