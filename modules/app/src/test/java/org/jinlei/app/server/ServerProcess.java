@@ -39,7 +39,7 @@ final class ServerProcess {
         }
     }
 
-    /** Runs a program to its end and insists on success. */
+    /** Runs a program to its end and insists on success; interrupted, it is ended at once: what it made is made anew the next time. */
     static void run(String name, Path output, Path workingFolder, Map<String, String> environment, List<String> command)
             throws InterruptedException {
         ServerProcess program = start(name, output, workingFolder, environment, command);
@@ -48,7 +48,7 @@ final class ServerProcess {
                 throw program.failed(name + " failed");
             }
         } finally {
-            program.stop();
+            program.process.destroyForcibly();
         }
     }
 
