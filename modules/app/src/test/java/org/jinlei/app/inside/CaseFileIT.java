@@ -250,11 +250,11 @@ class CaseFileIT {
 
     private String hire(String prefix, List<NewRole> roles) {
         String username = prefix + System.nanoTime();
-        as("security", () -> {
+        return access.asJob("test", () -> {
             long id = accounts.openForDemonstration(username, new UserDescription("测试", null, false, station())).id();
             roles.forEach(role -> accounts.give(id, role));
+            return username;
         });
-        return username;
     }
 
     private static CaseFilter searched(String text) {
