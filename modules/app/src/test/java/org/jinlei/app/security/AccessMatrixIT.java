@@ -125,10 +125,13 @@ class AccessMatrixIT {
                 "select concat(action, ' ', result) from platform_audit_entry where id > ? and username = 'stranger'", before));
     }
 
-    /** Everything reachable by links from the home page: each screen with the addresses of at most a dozen records and how they answered. */
+    /**
+     * Everything reachable by links from the oldest cases, which have a record for every screen, and from the home page: each screen with the
+     * addresses of at most a dozen records and how they answered.
+     */
     private Map<String, Map<String, Integer>> walk(Visitor visitor) {
         Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
-        Deque<String> open = new ArrayDeque<>(List.of("/home"));
+        Deque<String> open = new ArrayDeque<>(List.of("/cases/list?sort=opened&dir=asc", "/home"));
         while (!open.isEmpty()) {
             String address = open.pop();
             HttpResponse<String> page = visitor.get(address);
