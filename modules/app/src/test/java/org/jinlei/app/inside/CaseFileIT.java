@@ -249,7 +249,7 @@ class CaseFileIT {
     }
 
     private String hire(String prefix, List<NewRole> roles) {
-        String username = prefix + System.nanoTime();
+        String username = prefix + Long.toString(System.nanoTime(), 36);
         return access.asJob("test", () -> {
             long id = accounts.openForDemonstration(username, new UserDescription("测试", null, false, station())).id();
             roles.forEach(role -> accounts.give(id, role));

@@ -77,23 +77,25 @@ class FormsIT {
     @Test
     void item22_twenty_clicks_at_once_make_one_record() throws SQLException, InterruptedException, ExecutionException {
         Visitor officer = Visitor.as("officer");
-        PageForm form = Intake.checked(officer, Intake.filled(officer, "二十次同时提交"));
-        long before = Intake.count();
-        List<Integer> statuses = new ArrayList<>();
         ExecutorService clicks = Executors.newFixedThreadPool(20);
         try {
-            List<Future<HttpResponse<String>>> answers = new ArrayList<>();
-            for (int i = 0; i < 20; i++) {
-                answers.add(clicks.submit(() -> officer.send(form)));
-            }
-            for (Future<HttpResponse<String>> answer : answers) {
-                statuses.add(answer.get().statusCode());
+            for (int round = 1; round <= 5; round++) {
+                PageForm form = Intake.checked(officer, Intake.filled(officer, "二十次同时提交 " + round));
+                long before = Intake.count();
+                List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+                for (int i = 0; i < 20; i++) {
+                    answers.add(clicks.submit(() -> officer.send(form)));
+                }
+                List<Integer> statuses = new ArrayList<>();
+                for (Future<HttpResponse<String>> answer : answers) {
+                    statuses.add(answer.get().statusCode());
+                }
+                assertEquals(before + 1, Intake.count(), statuses::toString);
+                assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 302), statuses::toString);
             }
         } finally {
             clicks.shutdown();
         }
-        assertEquals(before + 1, Intake.count(), statuses::toString);
-        assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 302), statuses::toString);
     }
 
     @Test

@@ -37,6 +37,8 @@ public class ScreenFilter extends HttpFilter {
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final int YEAR = 365 * 24 * 3600;
 
+    private final transient FormTurns turns = new FormTurns();
+
     @Inject
     private transient Screens screens;
 
@@ -79,7 +81,7 @@ public class ScreenFilter extends HttpFilter {
         if (asked && request.getParameter(Language.NAME) != null) {
             switchLanguage(request, response);
         } else if (access.may(screen.permission())) {
-            chain.doFilter(request, response);
+            turns.handle(request, response, chain);
         } else if (!access.caller().isLoggedIn()) {
             redirect(request, response, "/login?to=" + URLEncoder.encode(target(request), StandardCharsets.UTF_8));
         } else if (!access.may(Permission.LOGGED_IN)) {
