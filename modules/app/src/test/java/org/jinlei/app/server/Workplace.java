@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -70,9 +71,16 @@ public record Workplace(Path project, Path folder) {
     /** Takes this folder for this process; the lock ends with the process. */
     public FileLock lock() throws IOException {
         Files.createDirectories(folder);
-        FileLock lock = FileChannel.open(folder.resolveSibling(folder.getFileName() + ".lock"), StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE).tryLock();
+        FileChannel file = FileChannel.open(folder.resolveSibling(folder.getFileName() + ".lock"), StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE);
+        FileLock lock;
+        try {
+            lock = file.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            lock = null;
+        }
         if (lock == null) {
+            file.close();
             throw new CannotStart("Jinlei already runs on the data in " + folder + ". Stop that one first (Ctrl-C in its window).");
         }
         return lock;
