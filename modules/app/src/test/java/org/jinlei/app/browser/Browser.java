@@ -2,8 +2,6 @@ package org.jinlei.app.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
@@ -14,7 +12,6 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -36,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final List<String> GRAVE = List.of("serious", "critical");
 
     private static final double PATIENCE_MILLIS = 15_000;
 
@@ -44,6 +41,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     private final List<Pattern> expected = new ArrayList<>();
     private BrowserContext context;
     private Page page;
+    private boolean traced;
 
     /** Address of the application under test, without a slash at the end. */
     public static String address() {
@@ -55,6 +53,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         errors.clear();
         expected.clear();
         context = Chromium.newContext(address());
+        traced = true;
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         context.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -86,7 +85,15 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     private void keep(String name) {
         Path folder = Path.of("target/browser");
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
-        context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + "-trace.zip")));
+        if (traced) {
+            context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + "-trace.zip")));
+        }
+    }
+
+    /** Keeps no record of every step, which a test of hundreds of pages would wait for. */
+    public void withoutTrace() {
+        context.tracing().stop();
+        traced = false;
     }
 
     /** The current page, for everything this class has no word for. */
@@ -101,16 +108,25 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** Logs in at the log-in page and waits for the page behind it. */
     public void login(String user, String password) {
-        open("/login");
-        page.locator("input[autocomplete=username]").fill(user);
-        page.locator("input[type=password]").fill(password);
-        page.locator("form:has(input[type=password]) button").click();
-        page.waitForURL(url -> !url.contains("/login"));
+        login(page, user, password);
+    }
+
+    private static void login(Page at, String user, String password) {
+        at.navigate("/login");
+        at.locator("input[autocomplete=username]").fill(user);
+        at.locator("input[type=password]").fill(password);
+        at.locator("form:has(input[type=password]) button").click();
+        at.waitForURL(url -> !url.contains("/login"));
     }
 
     /** Logs in as a person of the demonstration town, with the password made when it was loaded. */
     public void loginAs(String demonstrationUser) {
         login(demonstrationUser, DemonstrationAccounts.password(demonstrationUser));
+    }
+
+    /** Logs in as a person of the demonstration town in another tab of this browser. */
+    public void loginAs(String demonstrationUser, Page tab) {
+        login(tab, demonstrationUser, DemonstrationAccounts.password(demonstrationUser));
     }
 
     /** The element with this id. */
@@ -171,12 +187,15 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** The page has no serious barrier for people who use a keyboard or a screen reader. */
     public void axe() {
-        List<String> barriers = new AxeBuilder(page).analyze().getViolations().stream()
-            .filter(rule -> GRAVE.contains(rule.getImpact())).map(Browser::describe).toList();
-        assertEquals(List.of(), barriers, "barriers at " + page.url());
+        assertEquals(List.of(), barriers(), "barriers at " + page.url());
     }
 
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    /** The serious barriers of the page as it is now. */
+    @SuppressWarnings("unchecked")
+    public List<String> barriers() {
+        if (!(boolean) page.evaluate("Boolean(window.axe)")) {
+            page.evaluate(Axe.SCRIPT);
+        }
+        return (List<String>) page.evaluate(Axe.BARRIERS, GRAVE);
     }
 }

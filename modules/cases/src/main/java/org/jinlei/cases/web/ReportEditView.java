@@ -16,6 +16,10 @@ import org.jinlei.cases.domain.intake.ReportChannel;
 import org.jinlei.cases.domain.intake.ReportFacts;
 import org.jinlei.cases.domain.intake.ReportRegister;
 import org.jinlei.cases.domain.intake.ReportWork;
+import org.jinlei.platform.rules.ChangedMeanwhile;
+import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Merge;
+import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 
@@ -29,8 +33,10 @@ public class ReportEditView implements Serializable {
     @Valid
     private final ReportForm form = new ReportForm();
     private Long reportId;
+    private ReportForm opened;
     private int version;
     private boolean checking;
+    private transient List<Merge.Difference> differences;
 
     @Inject
     private transient ReportWork work;
@@ -53,10 +59,16 @@ public class ReportEditView implements Serializable {
             form.setReceivedAt(LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES));
             form.setStation(places.ownStation());
         } else {
-            ReportFacts report = register.view(reportId);
-            form.read(report);
-            version = report.version();
+            read(form);
         }
+    }
+
+    private void read(ReportForm into) {
+        ReportFacts report = register.view(reportId);
+        into.read(report);
+        opened = new ReportForm();
+        opened.read(report);
+        version = report.version();
     }
 
     /** Shows the answers for checking. */
@@ -73,8 +85,30 @@ public class ReportEditView implements Serializable {
         if (reportId == null) {
             return Redirect.to("/cases/reports/view", work.receive(form.report())).done("cases.received");
         }
-        work.correct(reportId, form.report(), version);
+        correct();
         return Redirect.to("/cases/reports/view", reportId).done("cases.corrected");
+    }
+
+    /** Corrects the report; when somebody else was faster, the form takes over what only they changed and tells the rest. */
+    private void correct() {
+        try {
+            work.correct(reportId, form.report(), version);
+        } catch (ChangedMeanwhile faster) {
+            ReportForm before = opened;
+            ReportForm theirs = new ReportForm();
+            read(theirs);
+            differences = Merge.into(before, form, theirs, ReportEditView::label, this::textOf);
+            checking = false;
+            throw faster;
+        }
+    }
+
+    private static String label(String field) {
+        return Messages.text("cases", "report." + (field.equals("officialNumber") ? "official" : field));
+    }
+
+    private String textOf(String field, Object value) {
+        return field.equals("unit") || field.equals("station") ? places.unit((Long) value) : Labels.text(value);
     }
 
     public List<SelectItem> getStations() {
@@ -93,6 +127,7 @@ public class ReportEditView implements Serializable {
         return Jurisdiction.values();
     }
 
+    public List<Merge.Difference> getDifferences() { return differences; }
     public ReportForm getForm() { return form; }
     public boolean isChecking() { return checking; }
     public boolean isNewReport() { return reportId == null; }

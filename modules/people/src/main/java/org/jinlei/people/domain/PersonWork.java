@@ -120,7 +120,7 @@ public class PersonWork {
         check(what);
         Person person = people.visible(id, PeoplePermissions.WRITE);
         if (person.version() != version) {
-            throw new ChangedMeanwhile(users.name(person.changedBy()));
+            throw new ChangedMeanwhile(users.name(person.changedBy()), person.changedAt());
         }
         duplicates.refuseRegistered(what.identityNumber(), id);
         Long unitBefore = person.unitId();

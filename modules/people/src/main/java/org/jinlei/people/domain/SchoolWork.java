@@ -59,7 +59,7 @@ public class SchoolWork {
         UnitSummary unit = places.unit(unitId, UnitKind.SCHOOL, PeoplePermissions.REGISTER);
         School school = em.find(School.class, unitId);
         if (version != (school == null ? -1 : school.version())) {
-            throw new ChangedMeanwhile(school == null ? null : users.name(school.changedBy()));
+            throw school == null ? new ChangedMeanwhile(null) : new ChangedMeanwhile(users.name(school.changedBy()), school.changedAt());
         }
         if (school == null) {
             school = new School(unitId);

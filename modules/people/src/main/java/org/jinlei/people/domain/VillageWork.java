@@ -59,7 +59,7 @@ public class VillageWork {
         UnitSummary unit = places.unit(unitId, UnitKind.VILLAGE, PeoplePermissions.REGISTER);
         Village village = em.find(Village.class, unitId);
         if (version != (village == null ? -1 : village.version())) {
-            throw new ChangedMeanwhile(village == null ? null : users.name(village.changedBy()));
+            throw village == null ? new ChangedMeanwhile(null) : new ChangedMeanwhile(users.name(village.changedBy()), village.changedAt());
         }
         if (village == null) {
             village = new Village(unitId);

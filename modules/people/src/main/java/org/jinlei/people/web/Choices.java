@@ -93,7 +93,7 @@ public class Choices {
             return "";
         }
         return switch (field) {
-            case "unit", "school" -> organisation.name((Long) value);
+            case "unit", "school", "village" -> organisation.name((Long) value);
             case "ethnicity" -> Messages.text("people", "ethnicity." + value);
             default -> Labels.text(value);
         };

@@ -26,6 +26,7 @@ public class Action extends HtmlCommandButton {
         String target = Part.text(this, "to");
         if (target != null) {
             Part.link(faces, out, target, look);
+            Part.attribute(out, "data-key", Part.text(this, "key"));
             out.writeText(Part.text(this, "label"), null);
             out.endElement("a");
             return;

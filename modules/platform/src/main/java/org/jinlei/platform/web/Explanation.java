@@ -68,7 +68,7 @@ public class Explanation extends ExceptionHandlerWrapper {
         } else if (cause instanceof BrokenRule broken && !shown) {
             refuse(faces, explanation(broken), source(broken.rule()));
         } else if (cause instanceof ChangedMeanwhile changed && !shown) {
-            refuse(faces, changed.changedBy() == null ? Part.say("error.changed") : Part.say("error.changedBy", changed.changedBy()), Part.say("error.changed.hint"));
+            refuse(faces, changed(changed), Part.say("error.changed.hint"));
         } else if (cause instanceof OptimisticLockException && !shown) {
             refuse(faces, Part.say("error.changed"), Part.say("error.changed.hint"));
         } else {
@@ -93,6 +93,14 @@ public class Explanation extends ExceptionHandlerWrapper {
     private static void refuse(FacesContext faces, String text, String source) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, source == null ? text : source));
         faces.renderResponse();
+    }
+
+    private static String changed(ChangedMeanwhile changed) {
+        if (changed.changedBy() == null) {
+            return Part.say("error.changed");
+        }
+        return changed.changedAt() == null ? Part.say("error.changedBy", changed.changedBy())
+                : Part.say("error.changedByAt", changed.changedBy(), Labels.text(changed.changedAt()));
     }
 
     private static String explanation(BrokenRule broken) {

@@ -107,6 +107,11 @@ public class Navigation {
                 .filter(entry -> !entry.path().equals(root() + path())).findFirst().orElse(null);
     }
 
+    /** Whether the person has no page but the home page. */
+    public boolean isAlone() {
+        return getMenu().stream().mapToInt(group -> group.entries().size()).sum() < 2;
+    }
+
     /** Heading of the menu group to which the page belongs, or null. */
     public String getGroup() {
         return getMenu().stream().filter(group -> group.entries().stream().anyMatch(Entry::isHere)).map(Group::getTitle).findFirst().orElse(null);

@@ -7,6 +7,7 @@ import jakarta.faces.component.UIViewAction;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewDeclarationLanguage;
+import jakarta.faces.view.ViewMetadata;
 import java.io.IOException;
 
 /**
@@ -22,7 +23,7 @@ final class StaleForm {
         String viewId = faces.getExternalContext().getRequestServletPath();
         ViewHandler views = faces.getApplication().getViewHandler();
         String derived = views.deriveViewId(faces, viewId);
-        UIViewRoot page = views.createView(faces, derived == null ? viewId : derived);
+        UIViewRoot page = begin(faces, views, derived == null ? viewId : derived);
         faces.setViewRoot(page);
         ViewDeclarationLanguage language = views.getViewDeclarationLanguage(faces, page.getViewId());
         language.buildView(faces, page);
@@ -37,5 +38,11 @@ final class StaleForm {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, message, message));
         page.processDecodes(faces);
         faces.renderResponse();
+    }
+
+    /** Faces keeps the inputs of a page that it builds a second time only when the page began with its metadata, as a restored one does. */
+    private static UIViewRoot begin(FacesContext faces, ViewHandler views, String viewId) {
+        ViewMetadata metadata = views.getViewDeclarationLanguage(faces, viewId).getViewMetadata(faces, viewId);
+        return metadata == null ? views.createView(faces, viewId) : metadata.createMetadataView(faces);
     }
 }

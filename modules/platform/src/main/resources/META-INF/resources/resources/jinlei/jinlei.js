@@ -5,6 +5,7 @@
   var idleAfter = 28 * minute;
   var lastSeen = Date.now();
   var asked = null;
+  var leaving = false;
 
   function toggleMenu(open) {
     body.classList.toggle("menu-open", open);
@@ -68,6 +69,21 @@
     }
   }
 
+  /* Whoever is no longer logged in learns it before the form is sent, while what was typed is still on the page. */
+  function askFirst(form, button) {
+    form.dataset.sent = "yes";
+    alive().catch(function () { return true; }).then(function (here) {
+      delete form.dataset.sent;
+      if (!here) {
+        showGone();
+        return;
+      }
+      form.dataset.checked = "yes";
+      form.requestSubmit(button);
+      delete form.dataset.checked;
+    });
+  }
+
   function submitted(event) {
     var form = event.target;
     if (form.method !== "post" || event.defaultPrevented) {
@@ -77,27 +93,61 @@
       event.preventDefault();
       return;
     }
-    if (body.dataset.alive && Date.now() - lastSeen > 5 * minute && !form.dataset.checked) {
-      var button = event.submitter;
+    if (body.dataset.alive && !form.dataset.checked && (typed() || Date.now() - lastSeen > 5 * minute)) {
       event.preventDefault();
-      alive().then(function (here) {
-        if (!here) {
-          showGone();
-          return;
-        }
-        form.dataset.checked = "yes";
-        form.requestSubmit(button);
-        delete form.dataset.checked;
-      });
+      askFirst(form, event.submitter);
       return;
     }
     form.dataset.sent = "yes";
-    window.setTimeout(function () { delete form.dataset.sent; }, 15000);
+    leaving = true;
+    window.setTimeout(function () {
+      delete form.dataset.sent;
+      leaving = false;
+    }, 15000);
+  }
+
+  /* The forms of the page in which something was typed that is not saved. */
+  function typed() {
+    return Array.prototype.some.call(document.forms, function (form) { return form.dataset.typed; });
+  }
+
+  function changed(event) {
+    var form = event.target.form;
+    if (form && form.method === "post" && body.dataset.alive) {
+      form.dataset.typed = "yes";
+    }
+  }
+
+  function leave(event) {
+    if (!leaving && typed()) {
+      event.preventDefault();
+      event.returnValue = "";
+    }
+  }
+
+  /* Says on paper who printed it and when. */
+  function printed() {
+    var line = document.querySelector(".print-time");
+    if (line) {
+      line.textContent = new Date().toLocaleString("sv-SE", {timeZone: "Asia/Shanghai"}).slice(0, 16);
+    }
+  }
+
+  /* Closes what is open and gives the focus back to what opened it. */
+  function escaped() {
+    var person = document.querySelector(".person[open]");
+    if (person) {
+      person.open = false;
+      person.querySelector("summary").focus();
+    } else {
+      toggleMenu(false);
+      document.querySelector(".menu-button").focus();
+    }
   }
 
   function pressed(event) {
-    if (event.key === "Escape" && body.classList.contains("menu-open")) {
-      toggleMenu(false);
+    if (event.key === "Escape" && (body.classList.contains("menu-open") || document.querySelector(".person[open]"))) {
+      escaped();
     } else if (event.key === "/" && !event.ctrlKey && !/INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName)) {
       var search = document.querySelector(".filters .in");
       if (search) {
@@ -125,12 +175,27 @@
   document.addEventListener("click", clicked);
   document.addEventListener("submit", submitted);
   document.addEventListener("keydown", pressed);
+  document.addEventListener("input", changed);
+  document.addEventListener("change", changed);
+  window.addEventListener("beforeunload", leave);
+  window.addEventListener("beforeprint", printed);
+  window.addEventListener("pageshow", function (event) {
+    if (event.persisted) {
+      leaving = false;
+      document.querySelectorAll("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });
+    }
+  });
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxComplete", freshKeys);
   }
   var errors = document.getElementById("errors");
   if (errors) {
     errors.focus();
+    document.querySelectorAll("main form[method='post']").forEach(function (form) {
+      if (body.dataset.alive && form.querySelector(".in")) {
+        form.dataset.typed = "yes";
+      }
+    });
   }
   var address = new URL(window.location.href);
   if (address.searchParams.has("done")) {

@@ -103,6 +103,8 @@ class IncidentReport {
     private long stationId;
 
     private Long unitId;
+    private Long changedBy;
+    private LocalDateTime changedAt;
 
     @Version
     private int version;
@@ -118,11 +120,22 @@ class IncidentReport {
     }
 
     /** Corrects what was written down; receiver and receipt stay. */
-    void correct(NewReport what, LocalDateTime now) {
+    void correct(NewReport what, long by, LocalDateTime now) {
         if (status.isSettled()) {
             throw new BrokenRule(CaseRule.REPORT_IS_SETTLED_ALREADY);
         }
         write(what, now);
+        changedBy = by;
+        changedAt = now;
+    }
+
+    /** Who corrected the report last, or null when nobody did. */
+    Long changedBy() {
+        return changedBy;
+    }
+
+    LocalDateTime changedAt() {
+        return changedAt;
     }
 
     private void write(NewReport what, LocalDateTime now) {

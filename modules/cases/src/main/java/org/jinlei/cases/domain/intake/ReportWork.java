@@ -13,6 +13,7 @@ import org.jinlei.cases.domain.CaseNumbers;
 import org.jinlei.cases.domain.ReportTaken;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
@@ -33,6 +34,9 @@ public class ReportWork {
 
     @Inject
     private ReportDesk desk;
+
+    @Inject
+    private UserDirectory users;
 
     @Inject
     private CaseNumbers numbers;
@@ -58,9 +62,9 @@ public class ReportWork {
     public void correct(long reportId, NewReport what, int version) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
         if (report.version() != version) {
-            throw new ChangedMeanwhile(null);
+            throw report.changedBy() == null ? new ChangedMeanwhile(null) : new ChangedMeanwhile(users.name(report.changedBy()), report.changedAt());
         }
-        report.correct(what, now());
+        report.correct(what, access.userId(), now());
         desk.index(report);
     }
 

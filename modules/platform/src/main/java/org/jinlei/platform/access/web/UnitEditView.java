@@ -12,6 +12,7 @@ import java.util.List;
 import org.jinlei.platform.access.UnitKind;
 import org.jinlei.platform.access.UnitRow;
 import org.jinlei.platform.access.domain.OrganisationWork;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 
@@ -64,9 +65,19 @@ public class UnitEditView implements Serializable {
         if (id == null) {
             work.add(code, name, kind, parent);
         } else {
-            work.change(id, version, name, parent, active);
+            change();
         }
         return Redirect.to("/platform/organisation/list").done("platform.unit");
+    }
+
+    /** Changes the unit; when somebody else was faster, saving again is a decision of the person. */
+    private void change() {
+        try {
+            work.change(id, version, name, parent, active);
+        } catch (ChangedMeanwhile faster) {
+            version = work.details(id).version();
+            throw faster;
+        }
     }
 
     public boolean isNew() {

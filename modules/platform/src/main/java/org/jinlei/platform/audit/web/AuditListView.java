@@ -58,7 +58,12 @@ public class AuditListView {
 
     /** Title of the use case in words, or its name. */
     public String title(AuditRow entry) {
-        return words("action.", entry.action());
+        return entry.action().startsWith("screen.") ? words("", entry.action()) : words("action.", entry.action());
+    }
+
+    /** What else is known: of a refused page the permission that was missing. */
+    public String detail(AuditRow entry) {
+        return entry.detail() == null ? "" : words("permission.", entry.detail());
     }
 
     /** The records read or written, their kinds in words. */

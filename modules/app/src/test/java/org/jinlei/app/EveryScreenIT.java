@@ -1,0 +1,146 @@
+package org.jinlei.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jinlei.app.browser.Browser;
+import org.jinlei.app.http.PageForm;
+import org.jinlei.app.security.AccessMatrix;
+import org.jinlei.app.security.AccessMatrix.Who;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Every screen of the access matrix, opened by somebody who may: no barrier, nothing wider than the window, no text of a programmer and
+ * no word of the other language, on the desk and on a phone, in Chinese and in English.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class EveryScreenIT {
+
+    private static final List<Who> WALKERS = List.of(Who.OFF, Who.CHIEF, Who.DUTY, Who.SEC, Who.SYS, Who.AUDA);
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
+    private static final Pattern NOT_A_RECORD = Pattern.compile("[?&](sort|dir|at|size|lang|status)=");
+    private static final int MOST_WALKED = 8;
+    private static final int DESK = 1366;
+    private static final int TABLET = 768;
+    private static final int PHONE = 390;
+    private static final int HEIGHT = 768;
+
+    /** Screens for records that the demonstration has none of; the journeys open them. */
+    private static final Set<String> WITHOUT_RECORD = Set.of("/cases/receive", "/cases/sealed/view", "/cases/tasks/plan");
+
+    /** What belongs to the page and not to its data. */
+    private static final String WORDS = "[...document.querySelectorAll('label, th, button, dt, caption, .menu h2, .menu a, .button, .empty-title')]"
+        + ".map(e => (e.ariaLabel || e.innerText).trim())";
+
+    private static final String RAW = "document.body.innerText.match(/\\?{3}\\S+|\\b[A-Z]{3,}_[A-Z_]+\\b|\\[[A-Z_]{4,}\\]|\\bnull\\b/g) || []";
+
+    private static final String UNTIDY_TABLES = "[...document.querySelectorAll('table')].filter(t => !t.closest('.p-datepicker-panel'))"
+        + ".filter(t => !t.caption || [...t.querySelectorAll('thead th')].some(h => h.scope !== 'col')).map(t => t.outerHTML.slice(0, 80))";
+
+    private static final String LEAPS = "[...document.querySelectorAll('[tabindex]')].filter(e => e.tabIndex > 0).map(e => e.outerHTML)";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final List<String> faults = new ArrayList<>();
+    private final Set<String> screens = AccessMatrix.read().rows().keySet().stream().filter(name -> name.startsWith("/"))
+        .collect(Collectors.toCollection(TreeSet::new));
+
+    @Test
+    void isFitForEverybody() {
+        browser.withoutTrace();
+        Set<String> seen = new TreeSet<>();
+        for (Who who : WALKERS) {
+            browser.page().context().clearCookies();
+            browser.loginAs(who.account());
+            List<String> mine = walk().entrySet().stream().filter(found -> seen.add(found.getKey())).map(Map.Entry::getValue).toList();
+            for (String language : List.of("zh", "en")) {
+                browser.open("/home?lang=" + language);
+                mine.forEach(address -> inspect(address, language));
+            }
+        }
+        Set<String> never = new TreeSet<>(screens);
+        never.removeAll(seen);
+        never.removeAll(WITHOUT_RECORD);
+        assertEquals(Set.of(), never, "screens that nobody opened");
+        assertEquals(List.of(), faults);
+    }
+
+    /** Each screen that links lead to from the oldest cases and from the home page, with the address of one record. */
+    private Map<String, String> walk() {
+        Map<String, String> found = new LinkedHashMap<>();
+        Map<String, Set<String>> known = new LinkedHashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of("/cases/list?sort=opened&dir=asc", "/home", "/password"));
+        while (!open.isEmpty()) {
+            String address = open.pop();
+            APIResponse answer = browser.page().request().get(Browser.address() + address);
+            if (answer.status() != 200) {
+                continue;
+            }
+            found.putIfAbsent(pathOf(address), address);
+            for (Matcher link = LINK.matcher(answer.text()); link.find();) {
+                String next = PageForm.unescaped(link.group(1));
+                Set<String> same = known.computeIfAbsent(pathOf(next), any -> new HashSet<>());
+                if (screens.contains(pathOf(next)) && !NOT_A_RECORD.matcher(next).find() && same.size() < MOST_WALKED && same.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String pathOf(String address) {
+        return address.replaceAll("\\?.*", "");
+    }
+
+    private void inspect(String address, String language) {
+        Page page = browser.page();
+        page.setViewportSize(DESK, HEIGHT);
+        browser.open(address);
+        String where = language + " " + address + ": ";
+        note(where + "raw text ", page.evaluate(RAW));
+        note(where + "tables without caption or scope ", page.evaluate(UNTIDY_TABLES));
+        note(where + "order of focus ", page.evaluate(LEAPS));
+        String other = language.equals("en") ? "/[\\u4e00-\\u9fff]/.test(w)" : "/[A-Za-z]{4,}/.test(w) && !/[\\u4e00-\\u9fff]/.test(w)";
+        note(where + "foreign words ", page.evaluate(WORDS + ".filter(w => " + other + ")"));
+        if (!page.locator("html").getAttribute("lang").startsWith(language)) {
+            faults.add(where + "html lang");
+        }
+        if (language.equals("zh")) {
+            browser.barriers().forEach(barrier -> faults.add(where + barrier));
+        }
+        for (int width : new int[] {TABLET, PHONE}) {
+            page.setViewportSize(width, HEIGHT);
+            if ((int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
+                faults.add(where + "wider than " + width);
+            }
+        }
+        if (language.equals("en")) {
+            browser.barriers().forEach(barrier -> faults.add(where + "on a phone, " + barrier));
+        }
+    }
+
+    private void note(String what, Object found) {
+        if (found instanceof List<?> list && !list.isEmpty()) {
+            faults.add(what + list);
+        }
+    }
+}
