@@ -130,6 +130,7 @@ class EverydayIT {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(panel).isVisible();
+        assertThat(panel).not().hasClass(Pattern.compile("overlay-enter-active"));
         assertEquals(List.of(), officer.barriers());
         page.keyboard().press("Escape");
         assertThat(panel).isHidden();
@@ -234,6 +235,7 @@ class EverydayIT {
         second.locator(".person summary").click();
         second.locator(".person-menu button").click();
         second.waitForURL("**/login**");
+        officer.expect("401 .*/alive");
         officer.field("person:save").click();
         assertThat(page.locator("#idle")).isVisible();
         assertThat(page.locator("#idle")).containsText("您填写的内容还在");
