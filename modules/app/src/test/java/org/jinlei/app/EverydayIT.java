@@ -135,6 +135,8 @@ class EverydayIT {
         page.keyboard().press("Escape");
         assertThat(panel).isHidden();
         assertThat(officer.field("person:born_input")).hasValue("2013-01-05");
+        assertThat(officer.field("person:born_input")).isFocused();
+        page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(panel).isVisible();
         assertThat(panel.locator("td a:focus")).hasText("5");
@@ -142,6 +144,7 @@ class EverydayIT {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(officer.field("person:born_input")).hasValue("2013-01-13");
+        page.keyboard().press("Escape");
         assertThat(panel).isHidden();
     }
 
