@@ -15,6 +15,7 @@ import org.jinlei.cases.domain.CaseRow;
 import org.jinlei.cases.domain.CaseSort;
 import org.jinlei.cases.domain.CaseStatus;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.data.Page;
 import org.jinlei.platform.web.PagedTable;
 import org.jinlei.platform.web.Parameters;
 
@@ -47,7 +48,11 @@ public class CaseListView {
         CaseFilter filter = new CaseFilter(parameters.text("q"), parameters.constant("status", CaseStatus.class),
                 parameters.constant("category", CaseCategory.class), parameters.number("officer"), from == null ? null : from.atStartOfDay(),
                 to == null ? null : to.plusDays(1).atStartOfDay());
-        table = PagedTable.of(parameters, CaseSort.OPENED, true, request -> register.list(filter, request)).searchedBy("q");
+        table = PagedTable.of(parameters, CaseSort.OPENED, true, request -> {
+            Page<CaseRow> page = register.list(filter, request);
+            places.rememberOfficers(page.rows().stream().map(CaseRow::officer).toList());
+            return page;
+        }).searchedBy("q");
     }
 
     public PagedTable<CaseRow> getTable() {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
@@ -14,6 +17,7 @@ import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UnitKind;
 import org.jinlei.platform.access.UnitSummary;
 import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.platform.access.UserSummary;
 
 /** Stations, villages and colleagues as the screens of cases name and offer them. */
 @Named("casePlaces")
@@ -50,15 +54,24 @@ public class Places {
     /** Officers of the caller's station who work on cases. */
     public List<SelectItem> officers() {
         Long station = ownStation();
-        return station == null ? List.of() : users.holding(CasesPermissions.WORK, station).stream()
-                .map(officer -> new SelectItem(officer.id(), officer.name())).toList();
+        List<UserSummary> officers = station == null ? List.of() : users.holding(CasesPermissions.WORK, station);
+        officers.forEach(officer -> names.put(officer.id(), officer.name()));
+        return officers.stream().map(officer -> new SelectItem(officer.id(), officer.name())).toList();
     }
 
     public String unit(Long id) {
         return organisation.name(id);
     }
 
-    /** Name of a colleague; asked for each row of a list, so a name is read once a page. */
+    /** Reads the names of all colleagues of a page at once, as far as they are not known yet. */
+    public void rememberOfficers(Collection<Long> ids) {
+        Set<Long> unknown = new HashSet<>(ids);
+        unknown.remove(null);
+        unknown.removeAll(names.keySet());
+        users.byIds(unknown).forEach((id, officer) -> names.put(id, officer.name()));
+    }
+
+    /** Name of a colleague; asked for each row of a list. */
     public String officer(Long id) {
         return id == null ? "" : names.computeIfAbsent(id, users::name);
     }

@@ -2,7 +2,6 @@ package org.jinlei.platform.web;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.model.SelectItem;
 import java.io.IOException;
 import java.util.Arrays;
@@ -27,51 +26,33 @@ public class Filter extends Part {
 
     @Override
     public void encodeEnd(FacesContext faces) throws IOException {
-        ResponseWriter out = faces.getResponseWriter();
+        Markup html = new Markup(faces);
         String name = text("name");
         String type = text("type") == null ? "text" : text("type");
-        open(out, "div", "filter filter-" + type + (flag("more") ? " filter-more" : ""));
-        open(out, "label", null);
-        out.writeAttribute("for", "filter-" + name, null);
-        out.writeText(text("label"), null);
-        out.endElement("label");
+        html.open("div", "filter filter-" + type + (flag("more") ? " filter-more" : ""));
+        html.open("label").with("for", "filter-" + name).text(text("label")).close("label");
         if (type.equals("select")) {
-            encodeSelect(out, name, current(faces));
+            encodeSelect(html, name, current(faces));
         } else {
-            open(out, "input", "in");
-            out.writeAttribute("type", type, null);
-            out.writeAttribute("id", "filter-" + name, null);
-            out.writeAttribute("name", name, null);
-            out.writeAttribute("value", current(faces), null);
-            out.writeAttribute("maxlength", "60", null);
-            out.writeAttribute("autocomplete", "off", null);
-            attribute(out, "placeholder", text("placeholder"));
-            out.endElement("input");
+            html.open("input", "in").with("type", type).with("id", "filter-" + name).with("name", name).with("value", current(faces))
+                    .with("maxlength", "60").with("autocomplete", "off").with("placeholder", text("placeholder"));
         }
-        out.endElement("div");
+        html.close("div").flush();
     }
 
-    private void encodeSelect(ResponseWriter out, String name, String current) throws IOException {
-        open(out, "select", "in");
-        out.writeAttribute("id", "filter-" + name, null);
-        out.writeAttribute("name", name, null);
-        option(out, "", say("filters.all"), current.isEmpty());
+    private void encodeSelect(Markup html, String name, String current) {
+        html.open("select", "in").with("id", "filter-" + name).with("name", name);
+        option(html, "", say("filters.all"), current.isEmpty());
         for (Object one : options(getAttributes().get("options"))) {
             String value = one instanceof Enum<?> constant ? constant.name()
                     : one instanceof SelectItem item ? String.valueOf(item.getValue()) : String.valueOf(one);
-            option(out, value, Labels.text(one), value.equals(current));
+            option(html, value, Labels.text(one), value.equals(current));
         }
-        out.endElement("select");
+        html.close("select");
     }
 
-    private static void option(ResponseWriter out, String value, String label, boolean selected) throws IOException {
-        out.startElement("option", null);
-        out.writeAttribute("value", value, null);
-        if (selected) {
-            out.writeAttribute("selected", "selected", null);
-        }
-        out.writeText(label, null);
-        out.endElement("option");
+    private static void option(Markup html, String value, String label, boolean selected) {
+        html.open("option").with("value", value).with("selected", selected ? "selected" : null).text(label).close("option");
     }
 
     private static Collection<?> options(Object options) {

@@ -3,7 +3,7 @@ package org.jinlei.platform.web;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 
@@ -20,7 +20,6 @@ public class Filters extends Part {
 
     @Override
     public void encodeChildren(FacesContext faces) throws IOException {
-        ResponseWriter out = faces.getResponseWriter();
         Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
         boolean folds = false;
         boolean unfolded = false;
@@ -30,44 +29,30 @@ public class Filters extends Part {
                 unfolded |= !filter.current(faces).isEmpty();
             }
         }
-        open(out, "form", unfolded ? "filters unfolded" : "filters");
-        out.writeAttribute("method", "get", null);
-        out.writeAttribute("role", "search", null);
-        out.writeAttribute("action", ((jakarta.servlet.http.HttpServletRequest) faces.getExternalContext().getRequest()).getRequestURI(), null);
+        Markup html = new Markup(faces);
+        String here = ((HttpServletRequest) faces.getExternalContext().getRequest()).getRequestURI();
+        html.open("form", unfolded ? "filters unfolded" : "filters").with("method", "get").with("role", "search").with("action", here);
         for (String kept : new String[] {"sort", "dir", "size"}) {
             if (asked.get(kept) != null && asked.get(kept).length() < 40) {
-                open(out, "input", null);
-                out.writeAttribute("type", "hidden", null);
-                out.writeAttribute("name", kept, null);
-                out.writeAttribute("value", asked.get(kept), null);
-                out.endElement("input");
+                html.open("input").with("type", "hidden").with("name", kept).with("value", asked.get(kept));
             }
         }
+        html.flush();
         for (UIComponent child : getChildren()) {
             child.encodeAll(faces);
         }
-        encodeButtons(faces, out, folds, unfolded);
-        out.endElement("form");
+        encodeButtons(html, here, folds, unfolded);
+        html.close("form").flush();
     }
 
-    private static void encodeButtons(FacesContext faces, ResponseWriter out, boolean folds, boolean unfolded) throws IOException {
-        open(out, "div", "filters-buttons");
-        open(out, "button", "button primary");
-        out.writeAttribute("type", "submit", null);
-        out.writeText(say("filters.search"), null);
-        out.endElement("button");
-        link(faces, out, ((jakarta.servlet.http.HttpServletRequest) faces.getExternalContext().getRequest()).getRequestURI(), "button");
-        out.writeText(say("filters.reset"), null);
-        out.endElement("a");
+    private static void encodeButtons(Markup html, String here, boolean folds, boolean unfolded) {
+        html.open("div", "filters-buttons").open("button", "button primary").with("type", "submit").text(say("filters.search")).close("button");
+        html.link(here, "button").text(say("filters.reset")).close("a");
         if (folds) {
-            open(out, "button", "button quiet fold");
-            out.writeAttribute("type", "button", null);
-            out.writeAttribute("aria-expanded", String.valueOf(unfolded), null);
-            out.writeAttribute("data-open", say("filters.unfold"), null);
-            out.writeAttribute("data-close", say("filters.fold"), null);
-            out.writeText(say(unfolded ? "filters.fold" : "filters.unfold"), null);
-            out.endElement("button");
+            html.open("button", "button quiet fold").with("type", "button").with("aria-expanded", unfolded)
+                    .with("data-open", say("filters.unfold")).with("data-close", say("filters.fold"))
+                    .text(say(unfolded ? "filters.fold" : "filters.unfold")).close("button");
         }
-        out.endElement("div");
+        html.close("div");
     }
 }

@@ -1,9 +1,9 @@
 package org.jinlei.platform.web;
 
+import jakarta.el.ELContext;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,24 +29,23 @@ public class Table extends Part {
         Object value = getAttributes().get("value");
         PagedTable<?> paged = value instanceof PagedTable<?> table ? table : null;
         List<?> rows = paged != null ? paged.getRows() : value instanceof List<?> list ? list : List.of();
-        ResponseWriter out = faces.getResponseWriter();
         if (rows.isEmpty()) {
-            encodeEmpty(faces, out, paged);
+            encodeEmpty(faces, paged);
             return;
         }
+        Markup html = new Markup(faces);
         List<Column> columns = columns();
-        open(out, "div", "table-frame");
-        open(out, "table", "table");
+        html.open("div", "table-frame").open("table", "table");
         if (text("caption") != null) {
-            element(out, "caption", "sr-only", text("caption"));
+            html.element("caption", "sr-only", text("caption"));
         }
-        encodeHead(faces, out, columns, paged);
-        encodeRows(faces, out, columns, rows);
-        out.endElement("table");
-        out.endElement("div");
+        encodeHead(html, columns, paged);
+        encodeRows(faces, html, columns, rows);
+        html.close("table").close("div");
         if (paged != null) {
-            Pager.encode(faces, out, paged);
+            Pager.encode(html, paged);
         }
+        html.flush();
     }
 
     private List<Column> columns() {
@@ -59,73 +58,64 @@ public class Table extends Part {
         return columns;
     }
 
-    private void encodeHead(FacesContext faces, ResponseWriter out, List<Column> columns, PagedTable<?> paged) throws IOException {
-        out.startElement("thead", null);
-        out.startElement("tr", null);
+    private static void encodeHead(Markup html, List<Column> columns, PagedTable<?> paged) {
+        html.open("thead").open("tr");
         for (Column column : columns) {
             String sort = column.text("sort");
-            out.startElement("th", null);
-            out.writeAttribute("scope", "col", null);
-            attribute(out, "class", column.text("kind"));
-            String label = column.text("label");
+            html.open("th", column.text("kind")).with("scope", "col");
             if (paged == null || sort == null || paged.isSearching()) {
-                out.writeText(label == null ? "" : label, null);
+                html.text(column.text("label"));
             } else {
-                attribute(out, "aria-sort", paged.directionOf(sort));
-                link(faces, out, paged.sortLink(sort), "sort");
-                out.writeText(label, null);
-                out.endElement("a");
+                html.with("aria-sort", paged.directionOf(sort));
+                html.link(paged.sortLink(sort), "sort").text(column.text("label")).close("a");
             }
-            out.endElement("th");
+            html.close("th");
         }
-        out.endElement("tr");
-        out.endElement("thead");
+        html.close("tr").close("thead");
     }
 
-    private void encodeRows(FacesContext faces, ResponseWriter out, List<Column> columns, List<?> rows) throws IOException {
+    /** The row is an argument in scope, as in a lambda: expressions find it before they ask any resolver. */
+    private void encodeRows(FacesContext faces, Markup html, List<Column> columns, List<?> rows) throws IOException {
         String variable = text("var");
         String[] labels = columns.stream().map(column -> column.text("label")).toArray(String[]::new);
         String[] kinds = columns.stream().map(column -> column.text("kind")).toArray(String[]::new);
-        Map<String, Object> scope = faces.getExternalContext().getRequestMap();
-        Object before = scope.get(variable);
-        out.startElement("tbody", null);
+        ELContext expressions = faces.getELContext();
+        html.open("tbody");
         for (Object row : rows) {
-            scope.put(variable, row);
-            out.startElement("tr", null);
-            for (int i = 0; i < labels.length; i++) {
-                encodeCell(faces, out, columns.get(i), labels[i], kinds[i]);
+            expressions.enterLambdaScope(Map.of(variable, row));
+            try {
+                html.open("tr");
+                for (int i = 0; i < labels.length; i++) {
+                    html.open("td", kinds[i]).with("data-label", labels[i]);
+                    encodeCell(faces, html, columns.get(i));
+                    html.close("td");
+                }
+                html.close("tr");
+            } finally {
+                expressions.exitLambdaScope();
             }
-            out.endElement("tr");
         }
-        out.endElement("tbody");
-        if (before == null) {
-            scope.remove(variable);
-        } else {
-            scope.put(variable, before);
-        }
+        html.close("tbody");
     }
 
-    private static void encodeCell(FacesContext faces, ResponseWriter out, Column column, String label, String kind) throws IOException {
-        out.startElement("td", null);
-        attribute(out, "class", kind);
-        attribute(out, "data-label", label);
+    private static void encodeCell(FacesContext faces, Markup html, Column column) throws IOException {
         String target = column.text("link");
         if (target != null) {
-            link(faces, out, target, null);
+            html.link(target, null);
         }
+        html.flush();
         for (UIComponent child : column.getChildren()) {
             child.encodeAll(faces);
         }
         if (target != null) {
-            out.endElement("a");
+            html.close("a");
         }
-        out.endElement("td");
     }
 
-    private void encodeEmpty(FacesContext faces, ResponseWriter out, PagedTable<?> paged) throws IOException {
+    private void encodeEmpty(FacesContext faces, PagedTable<?> paged) throws IOException {
         boolean filtered = paged != null && paged.isFiltered();
         String title = filtered ? say("table.nothingFound") : text("empty") == null ? say("table.empty") : text("empty");
         String hint = filtered ? say("table.nothingFound.hint") : text("hint");
-        Empty.encode(faces, out, title, hint, filtered ? paged.getResetLink() : null, getFacet("start"));
+        Empty.encode(faces, faces.getResponseWriter(), title, hint, filtered ? paged.getResetLink() : null, getFacet("start"));
     }
 }

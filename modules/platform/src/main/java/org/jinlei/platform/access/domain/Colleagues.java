@@ -25,7 +25,7 @@ public class Colleagues {
     private EntityManager em;
 
     @Inject
-    private AccessSnapshots snapshots;
+    private UnitTree tree;
 
     public Map<Long, UserSummary> byIds(Collection<Long> ids) {
         Map<Long, UserSummary> found = new HashMap<>();
@@ -41,7 +41,7 @@ public class Colleagues {
     }
 
     public List<UserSummary> holding(String permission, long station) {
-        AccessSnapshot snapshot = snapshots.current();
+        AccessSnapshot snapshot = tree.snapshot();
         Map<Long, UserSummary> holders = new LinkedHashMap<>();
         List<Object[]> rows = rows(SUMMARY + ", a.role, a.unit_id as role_unit, a.breadth from platform_user u join platform_role_assignment a on a.user_id = u.id "
                 + "join platform_role_permission p on p.role = a.role where u.enabled = 1 and p.permission = :value order by u.name, u.id", permission);

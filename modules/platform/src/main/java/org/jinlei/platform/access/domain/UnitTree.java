@@ -16,10 +16,14 @@ public class UnitTree {
 
     /** All units by number. */
     public Map<Long, UnitSummary> units() {
+        return snapshot().units();
+    }
+
+    AccessSnapshot snapshot() {
         if (snapshot == null) {
             snapshot = snapshots.current();
         }
-        return snapshot.units();
+        return snapshot;
     }
 
     /** The tree that the request's caller was found in: it need not be looked up again. */
