@@ -144,8 +144,8 @@ class EverydayIT {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(officer.field("person:born_input")).hasValue("2013-01-13");
-        page.keyboard().press("Escape");
         assertThat(panel).isHidden();
+        assertThat(officer.field("person:born_input")).isFocused();
     }
 
     @Test

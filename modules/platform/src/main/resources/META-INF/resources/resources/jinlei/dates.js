@@ -2,3 +2,19 @@
 for (const locale of Object.values(PrimeFaces.locales)) {
   locale.firstDayOfWeek = 1;
 }
+/* A day picked by keyboard closes the panel and gives the focus back; where a time belongs to it, the focus goes on to the time. */
+document.addEventListener("keydown", function (event) {
+  const panel = event.key === "Enter" && event.target.closest("td a") && event.target.closest(".p-datepicker-panel");
+  if (panel) {
+    window.setTimeout(function () {
+      const id = panel.id.replace(/_panel$/, "");
+      const time = panel.querySelector(".ui-timepicker a, .ui-timepicker button");
+      if (time) {
+        time.focus();
+      } else {
+        PrimeFaces.getWidgetById(id).hide();
+        document.getElementById(id + "_input").focus();
+      }
+    }, 0);
+  }
+}, true);
