@@ -47,6 +47,7 @@ class SealedFileIT {
         page.selectOption("[id='case:category']", "HELP");
         page.fill("[id='case:title']", "走失求助");
         page.click("[id='case:check']");
+        assertThat(page.locator("[id='case:save']")).isVisible();
         officer.axe();
         page.click("[id='case:save']");
         page.waitForURL(Pattern.compile("/cases/view"));

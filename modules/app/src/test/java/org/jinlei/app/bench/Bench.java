@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.jinlei.app.server.Workplace;
  * their own in {@code .jinlei/bench}, lets them load ten thousand, then a hundred thousand persons and case files, and asks for each
  * kind of page on one connection. The table is printed and kept in {@code target/bench.txt}.
  *
- * <p>{@code -Djinlei.bench.rows=10000,100000}, {@code -Djinlei.bench.warmup=1500} and {@code -Djinlei.bench.requests=500} change the amounts.
+ * <p>{@code -Djinlei.bench.rows=10000,100000}, {@code -Djinlei.bench.warmup=1000} and {@code -Djinlei.bench.requests=500} change the amounts.
  */
 public final class Bench {
 
@@ -31,13 +32,14 @@ public final class Bench {
 
     private static final String SIZES = "10000,100000";
     private static final int PAGES_DEEP = 200;
+    private static final int ROUND = 50;
     private static final String LARGEST_PAGE = "size=100";
     private static final Pattern NEXT = Pattern.compile("<a class=\"turn\" href=\"([^\"]*)\" rel=\"next\"");
     private static final Pattern STYLE = Pattern.compile("<link rel=\"stylesheet\"[^>]* href=\"([^\"]*)\"");
 
     private final Workplace workplace = Workplace.of("bench");
     private final Path accounts = workplace.folder().resolve("demonstration-accounts.txt");
-    private final int warmUp = Integer.getInteger("jinlei.bench.warmup", 1500);
+    private final int warmUp = Integer.getInteger("jinlei.bench.warmup", 1000);
     private final int requests = Integer.getInteger("jinlei.bench.requests", 500);
     private final List<String> report = new ArrayList<>();
 
@@ -86,37 +88,40 @@ public final class Bench {
             measureLists(ports.http());
             try (Connection administrator = new Connection(ports.http())) {
                 administrator.logIn("security", password("security"));
-                measure(administrator, "users", "/platform/users/list");
+                measure(administrator, Map.of("users", "/platform/users/list"));
             }
             measureOpen(ports.http());
             tell("load at the end " + load());
         }
     }
 
-    private void measureLists(int port) throws IOException {
+    private void measureLists(int port) throws IOException, InterruptedException {
         try (Connection officer = new Connection(port)) {
             officer.logIn("officer", password("officer"));
+            Map<String, String> pages = new LinkedHashMap<>();
             for (String[] list : new String[][] {{"persons", "/people/list"}, {"case files", "/cases/list"}}) {
-                measure(officer, list[0], list[1]);
-                measure(officer, list[0] + ", 50 rows", list[1] + "?size=50");
-                measure(officer, list[0] + ", part of the name 晓月", list[1] + "?q=" + Connection.encoded("晓月"));
-                measure(officer, list[0] + ", one frequent character 王", list[1] + "?q=" + Connection.encoded("王"));
-                measure(officer, list[0] + ", full pinyin zhangwei", list[1] + "?q=zhangwei");
-                measure(officer, list[0] + ", initials zw", list[1] + "?q=zw");
-                measure(officer, list[0] + ", nobody's name", list[1] + "?q=xqqx");
-                measure(officer, list[0] + ", after " + PAGES_DEEP + " pages of 100", deep(officer, list[1]));
+                pages.put(list[0], list[1]);
+                pages.put(list[0] + ", 50 rows", list[1] + "?size=50");
+                pages.put(list[0] + ", part of the name 晓月", list[1] + "?q=" + Connection.encoded("晓月"));
+                pages.put(list[0] + ", one frequent character 王", list[1] + "?q=" + Connection.encoded("王"));
+                pages.put(list[0] + ", full pinyin zhangwei", list[1] + "?q=zhangwei");
+                pages.put(list[0] + ", initials zw", list[1] + "?q=zw");
+                pages.put(list[0] + ", nobody's name", list[1] + "?q=xqqx");
+                pages.put(list[0] + ", after " + PAGES_DEEP + " pages of 100", deep(officer, list[1]));
             }
-            measure(officer, "reports", "/cases/reports/list");
+            pages.put("reports", "/cases/reports/list");
+            measure(officer, pages);
         }
     }
 
-    private void measureOpen(int port) throws IOException {
+    private void measureOpen(int port) throws IOException, InterruptedException {
         try (Connection nobody = new Connection(port)) {
-            measure(nobody, "log-in page", "/login");
+            Map<String, String> pages = new LinkedHashMap<>(Map.of("log-in page", "/login"));
             Matcher style = STYLE.matcher(nobody.get("/login").text());
             if (style.find()) {
-                measure(nobody, "style sheet", plain(style.group(1)));
+                pages.put("style sheet", plain(style.group(1)));
             }
+            measure(nobody, pages);
         }
     }
 
@@ -137,25 +142,38 @@ public final class Bench {
         return attribute.replace("&amp;", "&");
     }
 
-    private void measure(Connection connection, String kind, String path) throws IOException {
-        Connection.Answer first = connection.get(path);
-        if (first.status() != 200) {
-            tell(kind + ": answered " + first.status());
-            return;
-        }
-        for (int i = 0; i < warmUp; i++) {
-            connection.get(path);
-        }
-        long[] times = new long[requests];
-        for (int i = 0; i < requests; i++) {
-            Connection.Answer answer = connection.get(path);
-            if (answer.status() != 200) {
-                throw new IOException(path + " was answered " + answer.status());
+    /** Warms all pages up, then asks for them in turns, so that a slow moment of the machine does not fall on one kind alone. */
+    private void measure(Connection connection, Map<String, String> pages) throws IOException, InterruptedException {
+        Map<String, long[]> times = new LinkedHashMap<>();
+        for (String kind : pages.keySet()) {
+            times.put(kind, new long[requests]);
+            for (int i = 0; i < warmUp; i++) {
+                answer(connection, pages.get(kind));
             }
-            times[i] = answer.nanos();
         }
-        int rows = Math.max(0, first.text().split("<tr>", -1).length - 2);
-        tell(new Measured(kind, rows, first.body().length, times).line(GOAL));
+        for (int round = 0; round < requests; round += ROUND) {
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                for (int i = round; i < Math.min(requests, round + ROUND); i++) {
+                    times.get(page.getKey())[i] = answer(connection, page.getValue()).nanos();
+                }
+            }
+        }
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            Connection.Answer shown = answer(connection, page.getValue());
+            int rows = Math.max(0, shown.text().split("<tr>", -1).length - 2);
+            tell(new Measured(page.getKey(), rows, shown.body().length, times.get(page.getKey())).line(GOAL));
+        }
+    }
+
+    private static Connection.Answer answer(Connection connection, String path) throws IOException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("The bench was stopped");
+        }
+        Connection.Answer answer = connection.get(path);
+        if (answer.status() != 200) {
+            throw new IOException(path + " was answered " + answer.status());
+        }
+        return answer;
     }
 
     private String password(String user) throws IOException {

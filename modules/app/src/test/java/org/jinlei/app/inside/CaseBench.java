@@ -31,6 +31,7 @@ import org.jinlei.platform.access.UnitKind;
 import org.jinlei.platform.access.UnitSummary;
 import org.jinlei.platform.access.UserDescription;
 import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.platform.access.domain.UserRegister;
 import org.jinlei.platform.access.domain.UserWork;
 
 /** Fixtures of the tests of cases: minors of a chosen age, their case files, colleagues with chosen roles. */
@@ -59,6 +60,9 @@ public class CaseBench {
 
     @Inject
     private UserWork accounts;
+
+    @Inject
+    private UserRegister register;
 
     @Inject
     private UserDirectory users;
@@ -91,6 +95,10 @@ public class CaseBench {
         return organisation.byCode(code).orElseThrow().id();
     }
 
+    Long stationOf(long unit) {
+        return organisation.unit(unit).orElseThrow().station();
+    }
+
     /** Code of a village that is not the one in which the cases of the tests happen. */
     String otherVillage() {
         return organisation.all(UnitKind.VILLAGE).stream().map(UnitSummary::code).filter(code -> !code.equals(VILLAGE)).findFirst().orElseThrow();
@@ -112,6 +120,16 @@ public class CaseBench {
             });
         }
         return username;
+    }
+
+    /** The colleague works elsewhere from now on. */
+    void transfer(String username, String from, String to, Role role) {
+        access.asJob("demonstration", () -> {
+            long id = user(username);
+            register.details(id).roles().stream().filter(held -> held.unit() == unit(from)).forEach(held -> accounts.take(id, held.id()));
+            accounts.give(id, new NewRole(role, unit(to), Breadth.UNIT_AND_BELOW));
+            return null;
+        });
     }
 
     long minor(BirthDate birth) {

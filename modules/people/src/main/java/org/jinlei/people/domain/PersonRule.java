@@ -14,6 +14,7 @@ public enum PersonRule implements Rule {
     LIKELY_DUPLICATE_NEEDS_A_REASON(0, "", 2026),
     IDENTITY_NUMBER_IS_REGISTERED(0, "", 2026),
     PERSON_LIVES_WHERE_ONE_WORKS(39, "《未成年人网络保护条例》第三十六条", 2024),
+    PERSON_FROM_ELSEWHERE_BELONGS_TO_THE_STATION(39, "《未成年人网络保护条例》第三十六条", 2024),
     REVEALING_NEEDS_A_PURPOSE(40, "《未成年人网络保护条例》第三十六条", 2024),
     NOBODY_IS_RELATED_TO_THEMSELVES(0, "", 2026),
     RELATION_IS_THERE_ALREADY(0, "", 2026),

@@ -161,12 +161,12 @@ public class PersonWork {
         }
     }
 
-    /** Jurisdiction over a village; a person from elsewhere belongs to the caller's own station. */
+    /** Jurisdiction over a village; a person from elsewhere belongs to the caller's own station, and is registered by whoever reaches all of it. */
     private long stationOf(Long unitId) {
         DataScope scope = access.scope(PeoplePermissions.WRITE);
         UnitSummary unit = organisation.unit(unitId == null ? access.caller().unit() : unitId).orElseThrow(NotThere::new);
-        if (unit.station() == null || !scope.covers(unit.station(), unit.id())) {
-            throw new BrokenRule(PersonRule.PERSON_LIVES_WHERE_ONE_WORKS);
+        if (unit.station() == null || !scope.covers(unit.station(), unitId)) {
+            throw new BrokenRule(unitId == null ? PersonRule.PERSON_FROM_ELSEWHERE_BELONGS_TO_THE_STATION : PersonRule.PERSON_LIVES_WHERE_ONE_WORKS);
         }
         return unit.station();
     }

@@ -48,6 +48,11 @@ class AccessSnapshots {
         return at(((Number) em.createNativeQuery("select version from platform_access_version where id = 1").getSingleResult()).longValue());
     }
 
+    /** Lets nobody else change roles, permissions or units until the transaction ends. */
+    void hold() {
+        em.createNativeQuery("select version from platform_access_version where id = 1 for update").getSingleResult();
+    }
+
     /** Tells every node to read again; called in the transaction that changes roles, permissions or units. */
     void moved() {
         em.createNativeQuery("update platform_access_version set version = version + 1 where id = 1").executeUpdate();

@@ -1,32 +1,45 @@
 package org.jinlei.platform.access.domain;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.Timestamp;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jinlei.platform.access.Breadth;
 import org.jinlei.platform.access.Caller;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Role;
 
-/** Finds out who is acting in a request: one statement that also sees a session that was ended and an account that was disabled. */
+/**
+ * Finds out who is acting in a request: one statement that also sees a session that was ended and an account that was disabled. Every
+ * request asks, so the statement goes to the database by the shortest way.
+ */
 @ApplicationScoped
 public class Callers {
 
     private static final String ACCOUNT = "select u.id, u.username, u.name, u.unit_id, u.enabled, u.password_must_change, "
-            + "(select v.version from platform_access_version v where v.id = 1), a.role, a.unit_id as role_unit, a.breadth";
+            + "(select v.version from platform_access_version v where v.id = 1) as version, a.role, a.unit_id as role_unit, a.breadth, ";
+    private static final String BY_SESSION = ACCOUNT + "s.id as session_id, s.started_at, s.last_seen_at from platform_user_session s "
+            + "join platform_user u on u.id = s.user_id left join platform_role_assignment a on a.user_id = u.id "
+            + "where s.session_key = ? and s.ended_at is null";
+    private static final String BY_NAME = ACCOUNT + "0 as session_id, null as started_at, null as last_seen_at from platform_user u "
+            + "left join platform_role_assignment a on a.user_id = u.id where u.username = ?";
 
-    @Inject
-    private EntityManager em;
+    @Resource(lookup = "java:/jdbc/Jinlei")
+    private DataSource database;
 
     @Inject
     private AccessSnapshots snapshots;
@@ -43,62 +56,81 @@ public class Callers {
     @Inject
     private Clock clock;
 
+    /** An account with one of its roles, which is null when there is none. */
+    private record Line(long id, String username, String name, long unit, boolean enabled, boolean mustChange, long version, String role, long roleUnit,
+            String breadth, long session, LocalDateTime startedAt, LocalDateTime lastSeenAt) {
+
+        static Line of(ResultSet row) throws SQLException {
+            return new Line(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), row.getBoolean(5), row.getBoolean(6), row.getLong(7),
+                    row.getString(8), row.getLong(9), row.getString(10), row.getLong(11), row.getObject(12, LocalDateTime.class),
+                    row.getObject(13, LocalDateTime.class));
+        }
+    }
+
     /** The person whose session this request belongs to, or {@link Caller#NOBODY}. */
     public Caller current() {
         byte[] key = sessions.keyIn(request);
         if (key == null) {
             return Caller.NOBODY;
         }
-        List<Object[]> rows = rows(ACCOUNT + ", s.id as session_id, s.started_at, s.last_seen_at from platform_user_session s join platform_user u on u.id = s.user_id "
-                + "left join platform_role_assignment a on a.user_id = u.id where s.session_key = :value and s.ended_at is null", key);
-        if (rows.isEmpty()) {
+        List<Line> lines = lines(BY_SESSION, key);
+        if (lines.isEmpty()) {
             return Caller.NOBODY;
         }
-        Object[] first = rows.get(0);
+        Line first = lines.get(0);
         LocalDateTime now = LocalDateTime.now(clock);
-        if (!sessions.goesOn(((Number) first[10]).longValue(), time(first[11]), time(first[12]), now)) {
+        if (sessions.isOver(first.startedAt(), first.lastSeenAt(), now)) {
+            sessions.end(first.session());
             return Caller.NOBODY;
         }
-        AccessSnapshot snapshot = snapshots.at(((Number) first[6]).longValue());
+        if (sessions.isToBeNoted(first.lastSeenAt(), now)) {
+            sessions.note(first.session());
+        }
+        AccessSnapshot snapshot = snapshots.at(first.version());
         tree.remember(snapshot);
-        return caller(rows, snapshot);
+        return caller(lines, snapshot);
     }
 
     /** The person with this log-in name, as {@link #current()} would find them. */
     public Caller named(String username) {
-        List<Object[]> rows = rows(ACCOUNT
-                + " from platform_user u left join platform_role_assignment a on a.user_id = u.id where u.username = :value", username);
-        return rows.isEmpty() ? Caller.NOBODY : caller(rows, snapshots.at(((Number) rows.get(0)[6]).longValue()));
+        List<Line> lines = lines(BY_NAME, username);
+        return lines.isEmpty() ? Caller.NOBODY : caller(lines, snapshots.at(lines.get(0).version()));
     }
 
-    private Caller caller(List<Object[]> rows, AccessSnapshot snapshot) {
-        Object[] first = rows.get(0);
-        if (!(Boolean) first[4]) {
+    private Caller caller(List<Line> lines, AccessSnapshot snapshot) {
+        Line first = lines.get(0);
+        if (!first.enabled()) {
             return Caller.NOBODY;
         }
         Map<String, DataScope> scopes = new HashMap<>();
         Set<Role> roles = EnumSet.noneOf(Role.class);
         scopes.put(Permission.ANYBODY, DataScope.NOWHERE);
         scopes.put(Permission.OWN_PASSWORD, DataScope.NOWHERE);
-        if (!(Boolean) first[5]) {
+        if (!first.mustChange()) {
             scopes.put(Permission.LOGGED_IN, DataScope.NOWHERE);
-            for (Object[] row : rows) {
-                if (row[7] != null) {
-                    Role role = Role.valueOf((String) row[7]);
+            for (Line line : lines) {
+                if (line.role() != null) {
+                    Role role = Role.valueOf(line.role());
                     roles.add(role);
-                    snapshot.add(scopes, role, ((Number) row[8]).longValue(), Breadth.valueOf((String) row[9]));
+                    snapshot.add(scopes, role, line.roleUnit(), Breadth.valueOf(line.breadth()));
                 }
             }
         }
-        return new Caller(((Number) first[0]).longValue(), (String) first[1], (String) first[2], ((Number) first[3]).longValue(), roles, scopes, false);
+        return new Caller(first.id(), first.username(), first.name(), first.unit(), roles, scopes, false);
     }
 
-    private static LocalDateTime time(Object column) {
-        return column instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) column;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, Object value) {
-        return em.createNativeQuery(sql).setParameter("value", value).getResultList();
+    private List<Line> lines(String sql, Object value) {
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, value);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<Line> lines = new ArrayList<>();
+                while (rows.next()) {
+                    lines.add(Line.of(rows));
+                }
+                return lines;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Nobody can be recognised", failed);
+        }
     }
 }

@@ -51,8 +51,8 @@ public class InstallationWork {
         long bureau = organisation.add(code, name, UnitKind.COUNTY_BUREAU, null);
         List<FirstAccount> accounts = new ArrayList<>();
         ADMINISTRATORS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(one -> {
-            UserWork.Opened opened = users.open(one.getKey(), new UserDescription(one.getKey(), null, false, bureau));
-            users.give(opened.id(), new NewRole(one.getValue(), bureau, Breadth.UNIT_AND_BELOW));
+            UserWork.Opened opened = users.open(one.getKey(), new UserDescription(one.getKey(), null, false, bureau),
+                    new NewRole(one.getValue(), bureau, Breadth.UNIT_AND_BELOW));
             accounts.add(new FirstAccount(one.getKey(), opened.firstPassword()));
         });
         return accounts;

@@ -110,11 +110,6 @@ public class OrganisationWork {
             throw new ChangedMeanwhile(null);
         }
         checkAbove(unit.kind(), parent);
-        for (Long above = parent; above != null; above = unit(above).parentId()) {
-            if (above == id) {
-                throw new BrokenRule(AccessRule.UNIT_IS_NOT_ITS_OWN_PARENT);
-            }
-        }
         if (!Objects.equals(stationOf(unit.parentId()), stationOf(parent))) {
             throw new BrokenRule(AccessRule.UNIT_STAYS_WITH_ITS_STATION);
         }

@@ -16,6 +16,7 @@ import org.jinlei.platform.access.Role;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
 /** Which role holds which permission. What the law forbids to a role cannot be given to it. */
@@ -52,12 +53,20 @@ public class RoleWork {
         return held;
     }
 
-    /** Gives a role exactly these permissions, for a reason; it counts from everybody's next request. */
+    /**
+     * Gives a role exactly these permissions, for a reason; it counts from everybody's next request.
+     *
+     * @param seen the permissions that the role held when the decision was taken
+     */
     @UseCase(PlatformPermissions.ROLES)
-    public void decide(Role role, Set<String> permissions, String reason) {
+    public void decide(Role role, Set<String> seen, Set<String> permissions, String reason) {
         audit.because(reason);
         Map<String, Permission> known = register.byKey();
+        snapshots.hold();
         Set<String> before = snapshots.current().permissions(role);
+        if (!before.equals(seen)) {
+            throw new ChangedMeanwhile(null);
+        }
         for (String key : permissions) {
             Permission permission = known.get(key);
             if (permission == null) {

@@ -35,8 +35,11 @@ class UseCaseGate {
 
     private static final int TRIES = 4;
 
-    /** MariaDB gave the transaction up and rolled it back: deadlock, lock wait, snapshot changed. */
-    private static final Set<Integer> GIVEN_UP = Set.of(1213, 1205, 1020);
+    /**
+     * MariaDB gave the transaction up: deadlock, lock wait, snapshot changed; or somebody wrote the same key a moment earlier, and the
+     * next try finds it and says which rule refuses.
+     */
+    private static final Set<Integer> GIVEN_UP = Set.of(1213, 1205, 1020, 1062);
 
     @Inject
     private Access access;

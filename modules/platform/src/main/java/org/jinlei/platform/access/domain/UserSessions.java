@@ -53,18 +53,29 @@ class UserSessions {
         }
     }
 
-    /** Whether a session of these times still lives; notes that it was seen, at most once a minute. */
+    /** Whether a session of these times lives no longer. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    boolean isOver(LocalDateTime startedAt, LocalDateTime lastSeenAt, LocalDateTime now) {
+        return now.isAfter(lastSeenAt.plus(policy.idle())) || now.isAfter(startedAt.plus(policy.absolute()));
+    }
+
+    /** Whether it must be noted again that a session was seen: at most once a minute. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    boolean isToBeNoted(LocalDateTime lastSeenAt, LocalDateTime now) {
+        return now.isAfter(lastSeenAt.plus(NOTED_EVERY));
+    }
+
+    /** The session was seen just now. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean goesOn(long id, LocalDateTime startedAt, LocalDateTime lastSeenAt, LocalDateTime now) {
-        if (now.isAfter(lastSeenAt.plus(policy.idle())) || now.isAfter(startedAt.plus(policy.absolute()))) {
-            end("id = :value", id, now);
-            return false;
-        }
-        if (now.isAfter(lastSeenAt.plus(NOTED_EVERY))) {
-            em.createNativeQuery("update platform_user_session set last_seen_at = :now where id = :id and last_seen_at < :now")
-                    .setParameter("now", now).setParameter("id", id).executeUpdate();
-        }
-        return true;
+    void note(long id) {
+        em.createNativeQuery("update platform_user_session set last_seen_at = :now where id = :id and last_seen_at < :now")
+                .setParameter("now", LocalDateTime.now(clock)).setParameter("id", id).executeUpdate();
+    }
+
+    /** Ends a session, whatever becomes of the work. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void end(long id) {
+        end("id = :value", id, LocalDateTime.now(clock));
     }
 
     /** Begins a session; the oldest of the person's sessions beyond the policy's number end, which are counted. */

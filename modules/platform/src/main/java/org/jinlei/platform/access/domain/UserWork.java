@@ -3,6 +3,7 @@ package org.jinlei.platform.access.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -46,12 +47,18 @@ public class UserWork {
     }
 
     /**
-     * Opens an account.
+     * Opens an account with its first role.
      *
      * @param username log-in name; kept in lower case
      */
     @UseCase(PlatformPermissions.USERS)
-    public Opened open(String username, UserDescription description) {
+    public Opened open(String username, UserDescription description, NewRole role) {
+        Opened opened = open(username, description);
+        assign(opened.id(), role);
+        return opened;
+    }
+
+    private Opened open(String username, UserDescription description) {
         String name = username.strip().toLowerCase(Locale.ROOT);
         if (!em.createQuery("select u.id from UserAccount u where u.username = :name", Long.class).setParameter("name", name).getResultList().isEmpty()) {
             throw new BrokenRule(AccessRule.USERNAME_IS_FREE, name);
@@ -87,8 +94,13 @@ public class UserWork {
     /** Gives a role at a unit. */
     @UseCase(PlatformPermissions.USERS)
     public void give(long id, NewRole role) {
-        UserAccount account = account(id);
-        notOneself(account);
+        notOneself(account(id));
+        em.find(UserAccount.class, id, LockModeType.PESSIMISTIC_WRITE);
+        assign(id, role);
+    }
+
+    /** Two roles given at the same moment must not pass each other: whoever calls holds the account. */
+    private void assign(long id, NewRole role) {
         List<RoleAssignment> held = em.createQuery("select a from RoleAssignment a where a.userId = :id", RoleAssignment.class)
                 .setParameter("id", id).getResultList();
         for (RoleAssignment assignment : held) {

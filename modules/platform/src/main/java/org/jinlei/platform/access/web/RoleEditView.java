@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Role;
 import org.jinlei.platform.access.domain.RoleWork;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Merge;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
@@ -29,6 +32,8 @@ public class RoleEditView implements Serializable {
     private Role role;
     private String reason;
     private TreeMap<String, ArrayList<String>> chosen;
+    private TreeSet<String> opened;
+    private transient List<Merge.Difference> differences;
 
     @Inject
     private transient RoleWork work;
@@ -48,15 +53,38 @@ public class RoleEditView implements Serializable {
             }
             chosen = new TreeMap<>();
             work.permissions().forEach(permission -> chosen.computeIfAbsent(PermissionTexts.moduleOf(permission.key()), module -> new ArrayList<>()));
-            work.held().get(role).forEach(key -> chosen.get(PermissionTexts.moduleOf(key)).add(key));
+            opened = new TreeSet<>(work.held().get(role));
+            opened.forEach(key -> chosen.get(PermissionTexts.moduleOf(key)).add(key));
         }
     }
 
     public String save() {
         Set<String> all = new TreeSet<>();
         chosen.values().forEach(all::addAll);
-        work.decide(role, all, reason);
+        try {
+            work.decide(role, opened, all, reason);
+        } catch (ChangedMeanwhile faster) {
+            takeOver(work.held().get(role));
+            throw faster;
+        }
         return Redirect.to("/platform/roles/list").done("platform.role");
+    }
+
+    /** Brings what somebody else gave and took meanwhile into the choice, and tells it. */
+    private void takeOver(Set<String> theirs) {
+        differences = new ArrayList<>();
+        Set<String> moved = new TreeSet<>(opened);
+        moved.addAll(theirs);
+        moved.removeIf(key -> opened.contains(key) == theirs.contains(key));
+        for (String key : moved) {
+            ArrayList<String> choice = chosen.get(PermissionTexts.moduleOf(key));
+            choice.remove(key);
+            if (theirs.contains(key)) {
+                choice.add(key);
+            }
+            differences.add(new Merge.Difference(texts.of(key), Labels.text(opened.contains(key)), Labels.text(theirs.contains(key)), null));
+        }
+        opened = new TreeSet<>(theirs);
     }
 
     /** The modules that have permissions. */
@@ -80,6 +108,7 @@ public class RoleEditView implements Serializable {
 
     public Role getRole() { return role; }
     public Map<String, ArrayList<String>> getChosen() { return chosen; }
+    public List<Merge.Difference> getDifferences() { return differences; }
     public String getReason() { return reason; }
     public void setReason(String value) { reason = value; }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UnitKind;
+import org.jinlei.platform.web.Labels;
 
 /** The units of the organisation for a choice in a form. */
 @RequestScoped
@@ -21,5 +22,10 @@ class UnitChoices {
             organisation.all(kind).forEach(unit -> items.add(new SelectItem(unit.id(), unit.name())));
         }
         return items;
+    }
+
+    /** How a value of a form about a unit or an account is written. */
+    String textOf(String field, Object value) {
+        return value == null ? "" : value instanceof Long unit ? organisation.name(unit) : Labels.text(value);
     }
 }

@@ -4,15 +4,15 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
 import org.jinlei.platform.access.UnitKind;
 import org.jinlei.platform.access.UnitRow;
 import org.jinlei.platform.access.domain.OrganisationWork;
 import org.jinlei.platform.rules.ChangedMeanwhile;
+import org.jinlei.platform.web.Merge;
+import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 
@@ -23,20 +23,13 @@ public class UnitEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Valid
+    private UnitForm form = new UnitForm();
+
+    private UnitForm opened;
     private Long id;
     private int version;
-
-    @NotBlank
-    @Pattern(regexp = "[A-Za-z0-9-]{1,32}")
-    private String code;
-
-    @NotBlank
-    @Size(max = 100)
-    private String name;
-
-    private UnitKind kind;
-    private Long parent;
-    private boolean active = true;
+    private transient List<Merge.Difference> differences;
 
     @Inject
     private transient OrganisationWork work;
@@ -49,33 +42,35 @@ public class UnitEditView implements Serializable {
 
     /** Reads the unit that the address names; without one a new unit is added. */
     public void open() {
-        if (id == null && parameters.text("id") != null) {
-            UnitRow unit = work.details(parameters.id());
-            id = unit.id();
-            version = unit.version();
-            code = unit.code();
-            name = unit.name();
-            kind = unit.kind();
-            parent = unit.parent();
-            active = unit.active();
+        id = parameters.number("id");
+        if (id != null) {
+            form = read();
         }
+    }
+
+    private UnitForm read() {
+        UnitRow unit = work.details(id);
+        version = unit.version();
+        opened = UnitForm.of(unit);
+        return UnitForm.of(unit);
     }
 
     public String save() {
         if (id == null) {
-            work.add(code, name, kind, parent);
+            work.add(form.getCode(), form.getName(), form.getKind(), form.getParent());
         } else {
             change();
         }
         return Redirect.to("/platform/organisation/list").done("platform.unit");
     }
 
-    /** Changes the unit; when somebody else was faster, saving again is a decision of the person. */
+    /** Changes the unit; when somebody else was faster, the form takes over what only they changed and tells the rest. */
     private void change() {
         try {
-            work.change(id, version, name, parent, active);
+            work.change(id, version, form.getName(), form.getParent(), form.isActive());
         } catch (ChangedMeanwhile faster) {
-            version = work.details(id).version();
+            UnitForm before = opened;
+            differences = Merge.into(before, form, read(), field -> Messages.text("platform", "units." + field), choices::textOf);
             throw faster;
         }
     }
@@ -92,14 +87,6 @@ public class UnitEditView implements Serializable {
         return choices.all();
     }
 
-    public String getCode() { return code; }
-    public void setCode(String value) { code = value; }
-    public String getName() { return name; }
-    public void setName(String value) { name = value; }
-    public UnitKind getKind() { return kind; }
-    public void setKind(UnitKind value) { kind = value; }
-    public Long getParent() { return parent; }
-    public void setParent(Long value) { parent = value; }
-    public boolean isActive() { return active; }
-    public void setActive(boolean value) { active = value; }
+    public UnitForm getForm() { return form; }
+    public List<Merge.Difference> getDifferences() { return differences; }
 }

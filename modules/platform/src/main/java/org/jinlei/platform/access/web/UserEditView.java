@@ -4,40 +4,40 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
 import org.jinlei.platform.access.Breadth;
 import org.jinlei.platform.access.NewRole;
 import org.jinlei.platform.access.Role;
-import org.jinlei.platform.access.UserDescription;
+import org.jinlei.platform.access.UserDetails;
+import org.jinlei.platform.access.domain.UserRegister;
 import org.jinlei.platform.access.domain.UserWork;
+import org.jinlei.platform.rules.ChangedMeanwhile;
+import org.jinlei.platform.web.Merge;
+import org.jinlei.platform.web.Messages;
+import org.jinlei.platform.web.Parameters;
+import org.jinlei.platform.web.Redirect;
 
-/** Opens an account and shows its one-time password once. */
+/** Opens an account and shows its one-time password once, or changes what is said about its person. */
 @Named
 @ViewScoped
 public class UserEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @NotBlank
-    @Pattern(regexp = "[A-Za-z][A-Za-z0-9._-]{1,39}")
-    private String username;
+    @Valid
+    private UserForm form = new UserForm();
 
-    @NotBlank
-    @Size(max = 60)
-    private String name;
-
-    @Size(max = 20)
-    private String policeNumber;
-
-    private Long unit;
+    private UserForm opened;
+    private Long id;
+    private int version;
     private Role role;
-    private boolean female;
     private String firstPassword;
-    private long openedId;
+    private transient List<Merge.Difference> differences;
+
+    @Inject
+    private transient UserRegister register;
 
     @Inject
     private transient UserWork work;
@@ -45,11 +45,48 @@ public class UserEditView implements Serializable {
     @Inject
     private transient UnitChoices choices;
 
-    public void save() {
-        UserWork.Opened opened = work.open(username, new UserDescription(name, policeNumber, female, unit));
-        work.give(opened.id(), new NewRole(role, unit, Breadth.UNIT_AND_BELOW));
-        firstPassword = opened.firstPassword();
-        openedId = opened.id();
+    @Inject
+    private transient Parameters parameters;
+
+    /** Reads the account that the address names; without one a new account is opened. */
+    public void open() {
+        id = parameters.number("id");
+        if (id != null) {
+            form = read();
+        }
+    }
+
+    private UserForm read() {
+        UserDetails details = register.details(id);
+        version = details.version();
+        opened = UserForm.of(details);
+        return UserForm.of(details);
+    }
+
+    public Object save() {
+        if (id != null) {
+            change();
+            return Redirect.to("/platform/users/view", id).done("platform.user");
+        }
+        UserWork.Opened account = work.open(form.getUsername(), form.description(), new NewRole(role, form.getUnit(), Breadth.UNIT_AND_BELOW));
+        firstPassword = account.firstPassword();
+        id = account.id();
+        return null;
+    }
+
+    /** Changes the account; when somebody else was faster, the form takes over what only they changed and tells the rest. */
+    private void change() {
+        try {
+            work.describe(id, version, form.description());
+        } catch (ChangedMeanwhile faster) {
+            UserForm before = opened;
+            differences = Merge.into(before, form, read(), field -> Messages.text("platform", "users." + field), choices::textOf);
+            throw faster;
+        }
+    }
+
+    public boolean isNew() {
+        return id == null;
     }
 
     public List<SelectItem> getUnits() {
@@ -60,18 +97,10 @@ public class UserEditView implements Serializable {
         return Role.values();
     }
 
-    public String getUsername() { return username; }
-    public void setUsername(String value) { username = value; }
-    public String getName() { return name; }
-    public void setName(String value) { name = value; }
-    public String getPoliceNumber() { return policeNumber; }
-    public void setPoliceNumber(String value) { policeNumber = value; }
-    public Long getUnit() { return unit; }
-    public void setUnit(Long value) { unit = value; }
+    public UserForm getForm() { return form; }
     public Role getRole() { return role; }
     public void setRole(Role value) { role = value; }
-    public boolean isFemale() { return female; }
-    public void setFemale(boolean value) { female = value; }
     public String getFirstPassword() { return firstPassword; }
-    public long getOpenedId() { return openedId; }
+    public Long getId() { return id; }
+    public List<Merge.Difference> getDifferences() { return differences; }
 }

@@ -12,6 +12,7 @@ import org.jinlei.platform.access.Role;
 import org.jinlei.platform.access.UserDetails;
 import org.jinlei.platform.access.domain.UserRegister;
 import org.jinlei.platform.access.domain.UserWork;
+import org.jinlei.platform.web.Labels;
 import org.jinlei.platform.web.Parameters;
 
 /** One account: its roles, its sessions and what the security administrator does with it. */
@@ -21,7 +22,8 @@ public class UserView {
 
     private Role role;
     private Long unit;
-    private Breadth breadth;
+    private Breadth breadth = Breadth.UNIT_AND_BELOW;
+    private Long held;
     private String freshPassword;
     private UserDetails details;
 
@@ -68,17 +70,19 @@ public class UserView {
     }
 
     public void give() {
-        if (role != null && unit != null) {
-            work.give(parameters.id(), new NewRole(role, unit, breadth == null ? Breadth.UNIT_AND_BELOW : breadth));
-            details = null;
-        }
+        work.give(parameters.id(), new NewRole(role, unit, breadth));
+        details = null;
     }
 
-    /** Takes away the chosen role at the chosen unit. */
+    /** Takes the chosen role away. */
     public void take() {
-        getDetails().roles().stream().filter(held -> held.role() == role && unit != null && held.unit() == unit).findFirst()
-                .ifPresent(held -> work.take(parameters.id(), held.id()));
+        work.take(parameters.id(), held);
         details = null;
+    }
+
+    /** The roles that the person holds, for choosing one to take away. */
+    public List<SelectItem> getHeldRoles() {
+        return getDetails().roles().stream().map(one -> new SelectItem(one.id(), Labels.text(one.role()) + " · " + organisation.name(one.unit()))).toList();
     }
 
     public String unitName(long id) {
@@ -103,5 +107,7 @@ public class UserView {
     public void setUnit(Long value) { unit = value; }
     public Breadth getBreadth() { return breadth; }
     public void setBreadth(Breadth value) { breadth = value; }
+    public Long getHeld() { return held; }
+    public void setHeld(Long value) { held = value; }
     public String getFreshPassword() { return freshPassword; }
 }

@@ -1,0 +1,65 @@
+package org.jinlei.app.inside;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.jinlei.platform.access.Access;
+
+/** Two colleagues who act at the same moment, each in a request of their own. */
+@ApplicationScoped
+class Together {
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Instance<RequestContextController> requests;
+
+    @Inject
+    private Access access;
+
+    /** What each got: the answer, or the exception that refused it. */
+    List<Object> run(String one, Supplier<?> work, String other, Supplier<?> otherWork) {
+        CyclicBarrier start = new CyclicBarrier(2);
+        Future<Object> first = executor.submit(() -> answer(start, one, work));
+        Future<Object> second = executor.submit(() -> answer(start, other, otherWork));
+        try {
+            return List.of(first.get(), second.get());
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Object answer(CyclicBarrier start, String user, Supplier<?> work) {
+        RequestContextController request = requests.get();
+        request.activate();
+        try {
+            return access.as(user, () -> {
+                await(start);
+                Object answer = work.get();
+                return answer == null ? "" : answer;
+            });
+        } catch (RuntimeException refused) {
+            return refused;
+        } finally {
+            request.deactivate();
+        }
+    }
+
+    private static void await(CyclicBarrier start) {
+        try {
+            start.await();
+        } catch (InterruptedException | BrokenBarrierException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
