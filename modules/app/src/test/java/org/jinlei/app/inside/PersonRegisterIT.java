@@ -298,7 +298,6 @@ class PersonRegisterIT {
             assertTrue(page.rows().stream().anyMatch(row -> row.id() == sounding), text);
         }
         assertTrue(as(OFFICER, () -> list("100%" + tail)).rows().isEmpty());
-        assertTrue(as(OFFICER, () -> list("_" + tail)).rows().isEmpty());
     }
 
     @Test

@@ -21,7 +21,7 @@ final class WildFly implements AutoCloseable {
     static final List<String> COMMON_OPTIONS = List.of("-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
         "-Djboss.modules.system.pkgs=org.jboss.byteman", "-Duser.timezone=Asia/Shanghai");
 
-    private static final String DRIVER = "mariadb-java-client.jar";
+    static final String DRIVER = "mariadb-java-client.jar";
     private static final int DEPLOYMENT_SECONDS = 600;
 
     private final Workplace workplace;
@@ -69,9 +69,14 @@ final class WildFly implements AutoCloseable {
         Workplace.copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
         Files.createDirectories(base.resolve("deployments"));
         Files.copy(driver, workplace.folder().resolve(DRIVER), StandardCopyOption.REPLACE_EXISTING);
-        commandLine("configure", List.of("--file=" + script));
+        applyScript();
         commandLine("secrets", List.of("--resolve-parameter-values", "--file=" + secrets));
         Files.writeString(state, fingerprint);
+    }
+
+    /** Applies {@code configure.cli} to the server folder as it is. */
+    void applyScript() throws InterruptedException {
+        commandLine("configure", List.of("--file=" + workplace.configuration().resolve("configure.cli")));
     }
 
     private void commandLine(String name, List<String> arguments) throws InterruptedException {

@@ -100,12 +100,6 @@ public class CaseRegister {
         return desk.read(fileId);
     }
 
-    /** Whether the caller works on the file: assigned, and the file is neither closed nor before the chief. For hiding buttons. */
-    @UseCase(CasesPermissions.READ)
-    public boolean isMine(long fileId) {
-        return desk.read(fileId).status().isWorkable() && desk.isAssigned(fileId);
-    }
-
     /** The persons of a file in the order in which they were added. */
     @UseCase(CasesPermissions.READ)
     public List<ParticipantFacts> participants(long fileId) {

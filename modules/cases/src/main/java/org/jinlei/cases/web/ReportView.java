@@ -68,9 +68,14 @@ public class ReportView {
         return Redirect.to("/cases/reports/view", parameters.id()).done("cases.settled");
     }
 
+    /** Whether the caller receives reports, and hands out receipts. */
+    public boolean isReceiver() {
+        return access.may(CasesPermissions.INTAKE);
+    }
+
     /** Whether the caller may settle the report now. */
     public boolean isOpen() {
-        return access.may(CasesPermissions.INTAKE) && !getReport().status().isSettled();
+        return isReceiver() && !getReport().status().isSettled();
     }
 
     public boolean isForeign() {

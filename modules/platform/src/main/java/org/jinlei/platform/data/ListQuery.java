@@ -151,7 +151,9 @@ public final class ListQuery {
             return Page.empty();
         }
         String keys = branches.size() == 1 ? branches.get(0) : "(" + String.join(") union (", branches) + ")" + order;
-        String shown = "select (select count(*) from (" + countBranches().get(0) + ") c) as k_count, k.k_sort, ";
+        List<String> counted = countBranches();
+        boolean countedWhole = counted.size() == 1 || isSearch();
+        String shown = "select (select count(*) from (" + (countedWhole ? union(counted) : counted.get(0)) + ") c) as k_count, k.k_sort, ";
         String sql = details.replaceFirst("(?i)^select ", Matcher.quoteReplacement(shown)) + " join (" + keys + ") k on k.k_id = " + id
                 + " order by k.k_sort" + direction + ", k.k_id" + direction;
         Query query = em.createNativeQuery(sql);
@@ -182,7 +184,7 @@ public final class ListQuery {
             return new Page<>(rows, null, null, rows.size(), false);
         }
         int first = read.isEmpty() ? 0 : ((Number) read.get(0)[0]).intValue();
-        int all = !read.isEmpty() && branches.size() == 1 || first > bound() ? first : count(em);
+        int all = !read.isEmpty() && countedWhole || first > bound() ? first : count(em, union(counted));
         return new Page<>(rows, previous, next, Math.min(all, bound()), all > bound());
     }
 
@@ -193,7 +195,12 @@ public final class ListQuery {
             return 0;
         }
         int first = count(em, branches.get(0));
-        return branches.size() == 1 || first > bound() ? first : count(em, "(" + String.join(") union (", branches) + ") limit " + (bound() + 1));
+        return branches.size() == 1 || first > bound() ? first : count(em, union(branches));
+    }
+
+    /** The rows that are counted, each once; the bound is read from each branch and from all. */
+    private String union(List<String> branches) {
+        return branches.size() == 1 ? branches.get(0) : "(" + String.join(") union (", branches) + ") limit " + (bound() + 1);
     }
 
     private List<String> countBranches() {
