@@ -204,7 +204,7 @@ public final class ListQuery {
     }
 
     private List<String> countBranches() {
-        return branches(isSearch() ? "t.token" : "1", "", " limit " + (bound() + 1));
+        return branches(null, "", " limit " + (bound() + 1));
     }
 
     private int count(EntityManager em, String rows) {
@@ -257,18 +257,21 @@ public final class ListQuery {
         }
     }
 
+    /** @param sort order of the rows, or null when they are only counted */
     private String branch(String sort, String scoped, String keyset, String order) {
         StringBuilder sql = new StringBuilder("select ");
         if (isSearch()) {
-            sql.append(sort).append(" as k_sort, t.").append(searchOwner).append(" as k_id from ").append(searchTable).append(" t");
+            sql.append(sort == null ? "distinct " : sort + " as k_sort, ").append("t.").append(searchOwner).append(" as k_id from ").append(searchTable).append(" t");
             if (!conditions.isEmpty() || scoped.contains(id + " in")) {
                 sql.append(" join ").append(from).append(" on ").append(id).append(" = t.").append(searchOwner);
             }
-            sql.append(" where t.token >= :k_from and t.token < :k_to and not exists (select 1 from ").append(searchTable).append(" s where s.")
-                    .append(searchOwner).append(" = t.").append(searchOwner)
-                    .append(" and s.token >= :k_from and s.token < t.token)");
+            sql.append(" where t.token >= :k_from and t.token < :k_to");
+            if (sort != null) {
+                sql.append(" and not exists (select 1 from ").append(searchTable).append(" s where s.").append(searchOwner).append(" = t.").append(searchOwner)
+                        .append(" and s.token >= :k_from and s.token < t.token)");
+            }
         } else {
-            sql.append(sort).append(" as k_sort, ").append(id).append(" as k_id from ").append(from).append(" where 1 = 1");
+            sql.append(sort == null ? "" : sort + " as k_sort, ").append(id).append(" as k_id from ").append(from).append(" where 1 = 1");
         }
         conditions.forEach(condition -> sql.append(" and ").append(condition));
         return sql.append(scoped).append(keyset).append(order).toString();
