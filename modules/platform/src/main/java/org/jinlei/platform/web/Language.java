@@ -28,7 +28,7 @@ public class Language extends ViewHandlerWrapper {
     }
 
     /** Language in which a request is answered. */
-    static Locale of(HttpServletRequest request) {
+    public static Locale of(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {

@@ -33,6 +33,9 @@ public class ScreenFilter extends HttpFilter {
     /** Answers that are no pages: they look after themselves. */
     private static final Set<String> OPEN = Set.of("/logout", "/error");
 
+    /** Bytes of attachments on their way in and out; the record that owns them decides. */
+    private static final String ATTACHMENTS = "/attachment/";
+
     private static final String ALIVE = "/alive";
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final int YEAR = 365 * 24 * 3600;
@@ -60,7 +63,7 @@ public class ScreenFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (foreign(request)) {
             ErrorPages.notThere(request, response);
-        } else if (OPEN.contains(path)) {
+        } else if (OPEN.contains(path) || path.startsWith(ATTACHMENTS)) {
             chain.doFilter(request, response);
         } else if (path.equals(ALIVE)) {
             response.setStatus(access.caller().isLoggedIn() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);

@@ -1,0 +1,53 @@
+package org.jinlei.platform.files.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How large and how many attachments may be, and how long what is no longer wanted is kept. */
+@ApplicationScoped
+public class FilePolicy {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    @Inject
+    @ConfigProperty(name = "jinlei.files.megabytes", defaultValue = "200")
+    private long megabytes;
+
+    @Inject
+    @ConfigProperty(name = "jinlei.files.most", defaultValue = "300")
+    private int most;
+
+    @Inject
+    @ConfigProperty(name = "jinlei.files.removed", defaultValue = "P30D")
+    private Duration removed;
+
+    @Inject
+    @ConfigProperty(name = "jinlei.files.unfinished", defaultValue = "PT2H")
+    private Duration unfinished;
+
+    /** Largest file in megabytes. */
+    public long megabytes() {
+        return megabytes;
+    }
+
+    long bytes() {
+        return megabytes * MEGABYTE;
+    }
+
+    /** Attachments that one record may have at once. */
+    int most() {
+        return most;
+    }
+
+    /** How long a removed attachment can be put back. */
+    Duration removed() {
+        return removed;
+    }
+
+    /** How long an upload that no longer goes on is kept. */
+    Duration unfinished() {
+        return unfinished;
+    }
+}
