@@ -56,9 +56,7 @@ public class CasesModule implements Module {
     @Override
     public List<ScreenPart> parts() {
         return List.of(
-                new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-approvals.xhtml", CasesPermissions.APPROVE),
                 new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-work.xhtml", CasesPermissions.WORK),
-                new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-reports.xhtml", CasesPermissions.INTAKE),
                 new ScreenPart("/people/view", "/cases/parts/_of-person.xhtml", CasesPermissions.READ));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 
-/** Lets the time of a grant run out without waiting for it. */
+/** Lets time pass without waiting for it. */
 @ApplicationScoped
 @Transactional
 class Grants {
@@ -18,5 +18,11 @@ class Grants {
     void expire(long file, LocalDateTime at) {
         em.createNativeQuery("update platform_temporary_grant set expires_at = :at where subject_kind = 'SealedCaseFile' and subject_id = :file")
                 .setParameter("at", at).setParameter("file", file).executeUpdate();
+    }
+
+    /** Lets a task be late since a moment, and what is late long enough escalate. */
+    void makeLate(String link, LocalDateTime since) {
+        em.createNativeQuery("update platform_task set due_at = :since, escalated_at = :since where link = :link and done_at is null")
+                .setParameter("since", since).setParameter("link", link).executeUpdate();
     }
 }

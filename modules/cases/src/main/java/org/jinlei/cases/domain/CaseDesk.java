@@ -43,6 +43,9 @@ public class CaseDesk {
     private AuditTrail audit;
 
     @Inject
+    private CaseAgenda agenda;
+
+    @Inject
     private Clock clock;
 
     /** The file for reading. */
@@ -59,6 +62,12 @@ public class CaseDesk {
     public void remember(long fileId, TimelineKind kind, Object... parameters) {
         String text = Arrays.stream(parameters).map(String::valueOf).map(one -> one.replace('|', ' ')).collect(Collectors.joining("|"));
         em.persist(new TimelineEntry(fileId, kind, access.userId(), now(), text.length() <= 500 ? text : text.substring(0, 500)));
+        settle(fileId);
+    }
+
+    /** Puts what is to be done about the file now on the worklists. */
+    public void settle(long fileId) {
+        agenda.settle(em.find(CaseFile.class, fileId).facts());
     }
 
     /** The case goes on into its follow-up. */

@@ -152,4 +152,8 @@ class SealedReading {
     String purpose() {
         return purpose;
     }
+
+    boolean isWaiting() {
+        return status == ApprovalStatus.PROPOSED;
+    }
 }

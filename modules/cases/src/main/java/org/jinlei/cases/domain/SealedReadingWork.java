@@ -18,6 +18,9 @@ import org.jinlei.platform.data.ListQuery;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.worklist.Step;
+import org.jinlei.platform.worklist.Subject;
+import org.jinlei.platform.worklist.Worklist;
 
 /**
  * Reading of sealed files (rule 37): applied for by number, approved by somebody else, limited in time. Applying answers the same whether
@@ -48,6 +51,9 @@ public class SealedReadingWork {
     private OrganisationDirectory organisation;
 
     @Inject
+    private Worklist worklist;
+
+    @Inject
     private Clock clock;
 
     /** Applies; the application waits for the chief of the applicant's station. Answers its number. */
@@ -60,6 +66,7 @@ public class SealedReadingWork {
         em.flush();
         audit.concerns("SealedReading", application.id());
         audit.because(application.purpose());
+        settle(application);
         return application.id();
     }
 
@@ -87,6 +94,7 @@ public class SealedReadingWork {
         SealedReading application = decidable(id);
         Long file = sealedFile(application.number());
         application.approve(file, access.userId(), now());
+        settle(application);
         audit.because(application.purpose());
         if (file != null) {
             grants.give(CaseDesk.SEALED_GRANT, file, application.applicant(), application.untilAt(), application.purpose());
@@ -98,8 +106,17 @@ public class SealedReadingWork {
     /** Somebody else returns it and says why. */
     @UseCase(CasesPermissions.APPROVE)
     public void returnToApplicant(long id, String reason) {
-        decidable(id).returnTo(reason, access.userId(), now());
+        SealedReading application = decidable(id);
+        application.returnTo(reason, access.userId(), now());
+        settle(application);
         audit.because(reason);
+    }
+
+    /** An application that waits is to be decided, not by its applicant. */
+    private void settle(SealedReading application) {
+        List<Step> steps = application.isWaiting() ? List.of(Step.forHolders("cases.decideSealedReading", CasesPermissions.APPROVE, application.applicant(),
+                "/cases/sealed/view?id=" + application.id())) : List.of();
+        worklist.settle(new Subject("SealedReading", application.id(), String.valueOf(application.id()), application.stationId(), null), steps);
     }
 
     private Long sealedFile(String number) {

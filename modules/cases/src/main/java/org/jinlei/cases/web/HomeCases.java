@@ -7,14 +7,8 @@ import java.util.List;
 import org.jinlei.cases.domain.CaseRegister;
 import org.jinlei.cases.domain.CaseRow;
 import org.jinlei.cases.domain.PersonCaseRow;
-import org.jinlei.cases.domain.intake.ReportFilter;
-import org.jinlei.cases.domain.intake.ReportRegister;
-import org.jinlei.cases.domain.intake.ReportRow;
-import org.jinlei.cases.domain.intake.ReportSort;
-import org.jinlei.cases.domain.intake.ReportStatus;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.data.Page;
-import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.web.Parameters;
 
 /** What the cases put on the home page and on the page of a person. */
@@ -22,13 +16,8 @@ import org.jinlei.platform.web.Parameters;
 @RequestScoped
 public class HomeCases {
 
-    private static final int SHORT = 10;
-
     @Inject
     private CaseRegister register;
-
-    @Inject
-    private ReportRegister reports;
 
     @Inject
     private Access access;
@@ -37,7 +26,6 @@ public class HomeCases {
     private Parameters parameters;
 
     private Page<CaseRow> inHand;
-    private Page<ReportRow> open;
     private Page<PersonCaseRow> ofPerson;
 
     /** Files for which the caller answers. */
@@ -46,14 +34,6 @@ public class HomeCases {
             inHand = register.inHand();
         }
         return inHand.rows();
-    }
-
-    /** Reports that are not settled, the oldest first. */
-    public List<ReportRow> getOpenReports() {
-        if (open == null) {
-            open = reports.list(new ReportFilter(null, ReportStatus.RECEIVED, null, null, null), new PageRequest<>(ReportSort.RECEIVED, false, null, SHORT));
-        }
-        return open.rows();
     }
 
     /** Files in which the person of the page has a part. */

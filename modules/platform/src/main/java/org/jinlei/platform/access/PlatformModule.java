@@ -24,6 +24,8 @@ class PlatformModule implements Module {
                 Screen.page("/login", Permission.ANYBODY),
                 Screen.page("/password", Permission.OWN_PASSWORD),
                 Screen.inMenu("work", "/home", Permission.LOGGED_IN),
+                Screen.inMenu("work", "/platform/team", PlatformPermissions.TEAM),
+                Screen.page("/platform/deputies", Permission.LOGGED_IN),
                 Screen.inMenu("administration", "/platform/users/list", PlatformPermissions.USERS),
                 Screen.page("/platform/users/edit", PlatformPermissions.USERS),
                 Screen.page("/platform/users/view", PlatformPermissions.USERS),
@@ -31,7 +33,15 @@ class PlatformModule implements Module {
                 Screen.page("/platform/roles/edit", PlatformPermissions.ROLES),
                 Screen.inMenu("administration", "/platform/organisation/list", PlatformPermissions.ORGANISATION),
                 Screen.page("/platform/organisation/edit", PlatformPermissions.ORGANISATION),
+                Screen.inMenu("administration", "/platform/calendar", PlatformPermissions.PARAMETERS),
+                Screen.inMenu("administration", "/platform/limits/list", PlatformPermissions.PARAMETERS),
+                Screen.page("/platform/limits/edit", PlatformPermissions.PARAMETERS),
                 Screen.inMenu("audit", "/platform/audit/list", PlatformPermissions.AUDIT),
                 Screen.page("/platform/audit/verify", PlatformPermissions.AUDIT));
+    }
+
+    @Override
+    public List<ScreenPart> parts() {
+        return List.of(new ScreenPart(ScreenPart.HOME, "/platform/parts/_worklist.xhtml", Permission.LOGGED_IN));
     }
 }

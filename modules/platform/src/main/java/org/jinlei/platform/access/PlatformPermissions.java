@@ -18,6 +18,11 @@ public final class PlatformPermissions {
     /** Search and verification of the audit trail: the audit administrator and the auditor. */
     public static final String AUDIT = "platform.audit";
 
+    /** The work calendar and the dated rules of time limits: the system administrator. */
+    public static final String PARAMETERS = "platform.parameters";
+    /** Seeing what the colleagues of one's station have to do: those who lead. */
+    public static final String TEAM = "platform.team";
+
     /** Opening accounts whose first password stays; one of the system's own jobs only. */
     public static final String DEMONSTRATION = "platform.demonstration";
 
@@ -31,6 +36,9 @@ public final class PlatformPermissions {
                 only(ROLES, Role.SECURITY_ADMINISTRATOR),
                 only(ORGANISATION, Role.SYSTEM_ADMINISTRATOR),
                 only(AUDIT, Role.AUDIT_ADMINISTRATOR, Role.AUDITOR),
+                only(PARAMETERS, Role.SYSTEM_ADMINISTRATOR),
+                Permission.of(TEAM, Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF, Role.CHIEF).neverFor(Role.OUTSIDE_THE_CIRCLE)
+                        .neverFor(Role.WITHOUT_BUSINESS_CONTENT),
                 only(DEMONSTRATION));
     }
 

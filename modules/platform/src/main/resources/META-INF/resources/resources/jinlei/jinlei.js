@@ -53,6 +53,32 @@
     }
   }
 
+  function countTasks() {
+    var mark = document.querySelector("[data-badge]");
+    if (!mark) {
+      return;
+    }
+    fetch(mark.dataset.badge, {cache: "no-store", credentials: "same-origin"}).then(function (answer) {
+      return answer.ok ? answer.json() : null;
+    }).then(function (badge) {
+      if (badge) {
+        mark.querySelector("b").textContent = badge.count + (badge.more ? "+" : "");
+        mark.classList.toggle("late", badge.late);
+        mark.title = badge.late ? mark.dataset.late : "";
+        mark.hidden = badge.count === 0;
+      }
+    });
+  }
+
+  function readChosen(event) {
+    var into = event.target.dataset && event.target.dataset.readsInto;
+    if (into && event.target.files.length === 1) {
+      event.target.files[0].text().then(function (text) {
+        document.getElementById(into).value = text;
+      });
+    }
+  }
+
   function alive() {
     return fetch(body.dataset.alive, {cache: "no-store", credentials: "same-origin"}).then(function (answer) {
       lastSeen = Date.now();
@@ -177,6 +203,8 @@
   document.addEventListener("keydown", pressed);
   document.addEventListener("input", changed);
   document.addEventListener("change", changed);
+  document.addEventListener("change", readChosen);
+  countTasks();
   window.addEventListener("beforeunload", leave);
   window.addEventListener("beforeprint", printed);
   window.addEventListener("pageshow", function (event) {

@@ -110,6 +110,7 @@ class CorrectionDesk implements ClosingRequirement {
 
     void open(@Observes CorrectiveEducationDue due) {
         em.persist(new CorrectiveTask(due, LocalDateTime.now(clock)));
+        cases.settle(due.fileId());
     }
 
     void sealWith(@Observes CaseSealed sealed) {

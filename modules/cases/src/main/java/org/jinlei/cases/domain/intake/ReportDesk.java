@@ -3,14 +3,21 @@ package org.jinlei.cases.domain.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.SearchText;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.time.LimitTerms;
+import org.jinlei.platform.worklist.Step;
+import org.jinlei.platform.worklist.Subject;
+import org.jinlei.platform.worklist.Worklist;
 
 /** Where a report is fetched from: the query carries the scope; receiver and handler keep their own. */
 @ApplicationScoped
@@ -24,6 +31,9 @@ class ReportDesk {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Worklist worklist;
 
     IncidentReport visible(long reportId, String permission) {
         DataScope scope = access.scope(permission);
@@ -51,6 +61,19 @@ class ReportDesk {
         tokens.forEach(token -> em.createNativeQuery("insert into cases_report_token (report_id, token, station_id, unit_id) "
                 + "values (:report, :token, :station, :unit)").setParameter("report", report.id()).setParameter("token", token)
                 .setParameter("station", report.stationId()).setParameter("unit", report.unitId()).executeUpdate());
+    }
+
+    /** A report that is not settled is to be settled, one of another place within 24 hours (rule 7). */
+    void settle(IncidentReport report) {
+        em.flush();
+        ReportFacts facts = report.facts(false);
+        List<Step> steps = new ArrayList<>();
+        if (!facts.status().isSettled()) {
+            Step step = Step.forHolders(facts.transferDueAt() == null ? "cases.settleReport" : "cases.transferReport", CasesPermissions.INTAKE, null,
+                    "/cases/reports/view?id=" + report.id());
+            steps.add(facts.transferDueAt() == null ? step : step.due(facts.transferDueAt(), LimitTerms.amberAt(facts.receivedAt(), facts.transferDueAt())));
+        }
+        worklist.settle(new Subject("IncidentReport", report.id(), report.receiptNumber(), report.stationId(), report.unitId()), steps);
     }
 
     void forget(long reportId) {

@@ -53,6 +53,7 @@ public class ReportWork {
         IncidentReport report = new IncidentReport(numbers.nextReceipt(what.stationId()), what, access.userId(), now());
         em.persist(report);
         desk.index(report);
+        desk.settle(report);
         audit.concerns("IncidentReport", report.id());
         return report.id();
     }
@@ -66,25 +67,32 @@ public class ReportWork {
         }
         report.correct(what, access.userId(), now());
         desk.index(report);
+        desk.settle(report);
     }
 
     /** Transfers a report of another place; late only with a reason. */
     @UseCase(CasesPermissions.INTAKE)
     public void transfer(long reportId, String to, String reason) {
-        desk.visible(reportId, CasesPermissions.INTAKE).transfer(to, reason, now());
+        IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
+        report.transfer(to, reason, now());
+        desk.settle(report);
         audit.because(reason);
     }
 
     /** Notes that the matter needs no case file, and why. */
     @UseCase(CasesPermissions.INTAKE)
     public void closeWithoutCase(long reportId, String reason) {
-        desk.visible(reportId, CasesPermissions.INTAKE).closeWithoutCase(reason);
+        IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
+        report.closeWithoutCase(reason);
+        desk.settle(report);
         audit.because(reason);
     }
 
     /** A case file was opened from the report. */
     void takeIntoCase(@Observes ReportTaken taken) {
-        desk.visible(taken.reportId(), CasesPermissions.INTAKE).takeInto(taken.fileId(), access.userId());
+        IncidentReport report = desk.visible(taken.reportId(), CasesPermissions.INTAKE);
+        report.takeInto(taken.fileId(), access.userId());
+        desk.settle(report);
     }
 
     /** The receipt for the reporter; the first print is noted. */

@@ -159,6 +159,18 @@ class Questioning {
         return completedAt != null;
     }
 
+    LocalDateTime arrivedAt() {
+        return arrivedAt;
+    }
+
+    LocalDateTime endedAt() {
+        return endedAt;
+    }
+
+    QuestioningGround ground() {
+        return ground;
+    }
+
     long id() {
         return id;
     }

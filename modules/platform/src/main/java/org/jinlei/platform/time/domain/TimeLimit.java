@@ -1,0 +1,146 @@
+package org.jinlei.platform.time.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jinlei.platform.time.LimitKind;
+import org.jinlei.platform.time.LimitTerms;
+import org.jinlei.platform.time.Pause;
+import org.jinlei.platform.time.TimeLimitFacts;
+import org.jinlei.platform.time.TimeLimitRule;
+import org.jinlei.platform.time.WorkCalendar;
+
+/** A clock of a record, counted by the version of its rule that was in force on the day of the event (rule 5). */
+@Entity
+@Table(name = "platform_time_limit")
+class TimeLimit {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 40, nullable = false, updatable = false)
+    private LimitKind kind;
+
+    @ManyToOne(optional = false)
+    private RuleVersion rule;
+
+    @Column(length = 40, nullable = false, updatable = false)
+    private String subjectKind;
+
+    @Column(updatable = false)
+    private long subjectId;
+
+    @Column(nullable = false, updatable = false)
+    private LocalDateTime beganAt;
+
+    @Column(nullable = false)
+    private LocalDateTime dueAt;
+
+    @Column(nullable = false)
+    private LocalDateTime amberAt;
+
+    private int extended;
+    private LocalDateTime endedAt;
+    private Long endedBy;
+    private Long running;
+
+    @Version
+    private int version;
+
+    protected TimeLimit() {
+    }
+
+    TimeLimit(RuleVersion rule, String subjectKind, long subjectId, LocalDateTime beganAt, WorkCalendar calendar) {
+        kind = rule.facts().kind();
+        this.rule = rule;
+        this.subjectKind = subjectKind;
+        this.subjectId = subjectId;
+        this.beganAt = beganAt;
+        running = subjectId;
+        count(calendar, List.of(), beganAt.toLocalDate());
+    }
+
+    /** The last moment with this calendar and these pauses. */
+    LocalDateTime counted(WorkCalendar calendar, List<Pause> pauses, LocalDate today) {
+        TimeLimitRule facts = rule.facts();
+        return facts.terms().lastMoment(beganAt, calendar, extended * facts.extensionAmount(), pauses, today);
+    }
+
+    /** Counts anew; whether the last moment moved. */
+    boolean count(WorkCalendar calendar, List<Pause> pauses, LocalDate today) {
+        LocalDateTime last = counted(calendar, pauses, today);
+        boolean moved = !last.equals(dueAt);
+        dueAt = last;
+        amberAt = LimitTerms.amberAt(beganAt, last);
+        return moved;
+    }
+
+    void extend() {
+        extended++;
+    }
+
+    void end(long by, LocalDateTime now) {
+        endedAt = now;
+        endedBy = by;
+        running = null;
+    }
+
+    boolean mayBeExtended() {
+        return extended < rule.facts().extensions();
+    }
+
+    boolean isPausable() {
+        return rule.facts().pausable();
+    }
+
+    TimeLimitFacts facts(List<TimeLimitFacts.Step> steps) {
+        return new TimeLimitFacts(id, rule.facts(), beganAt, dueAt, amberAt, endedAt, extended, steps);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    LimitKind kind() {
+        return kind;
+    }
+
+    String subjectKind() {
+        return subjectKind;
+    }
+
+    long subjectId() {
+        return subjectId;
+    }
+
+    LocalDateTime beganAt() {
+        return beganAt;
+    }
+
+    LocalDateTime dueAt() {
+        return dueAt;
+    }
+
+    Long endedBy() {
+        return endedBy;
+    }
+
+    int version() {
+        return version;
+    }
+}

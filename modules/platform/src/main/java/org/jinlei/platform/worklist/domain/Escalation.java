@@ -1,0 +1,50 @@
+package org.jinlei.platform.worklist.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jinlei.platform.jobs.Job;
+import org.jinlei.platform.jobs.JobLeases;
+
+/** What stays late longer than a day is shown to those who lead (督办). */
+@ApplicationScoped
+class Escalation implements Job {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private JobLeases leases;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "jinlei.escalation.after", defaultValue = "PT24H")
+    private Duration after;
+
+    @Override
+    public String name() {
+        return "escalation";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    @Transactional
+    public void run(long fencingNo) {
+        if (leases.holds(name(), fencingNo)) {
+            LocalDateTime now = LocalDateTime.now(clock);
+            em.createNativeQuery("update platform_task set escalated_at = :now where done_at is null and escalated_at is null and owner_id is not null and due_at < :before")
+                    .setParameter("now", now).setParameter("before", now.minus(after)).executeUpdate();
+        }
+    }
+}

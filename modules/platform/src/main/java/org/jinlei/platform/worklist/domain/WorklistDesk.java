@@ -1,0 +1,190 @@
+package org.jinlei.platform.worklist.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.DataScope;
+import org.jinlei.platform.access.Permission;
+import org.jinlei.platform.access.PlatformPermissions;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.platform.access.UserSummary;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.data.Row;
+import org.jinlei.platform.rules.NotThere;
+
+/**
+ * What is to be done by whom. A task is there for its owner, for who stands in for them, and, where it has no owner, for whoever holds its
+ * permission over the record's station or village; always only for holders of that permission.
+ */
+@ApplicationScoped
+@Transactional
+public class WorklistDesk {
+
+    /** More than this nobody works through; the page says that there are more. */
+    public static final int MOST = 200;
+
+    private static final int MOST_COUNTED = 99;
+    private static final String SHOWN = "t.id, t.kind, t.label, t.link, t.owner_id, t.due_at, t.amber_at, t.opened_at";
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private UserDirectory users;
+
+    @Inject
+    private Clock clock;
+
+    /** The caller's tasks, the most urgent first. */
+    @UseCase(Permission.LOGGED_IN)
+    public List<TaskRow> mine() {
+        return rows(branches(), MOST + 1);
+    }
+
+    /** What stayed late with the caller's people: for those who lead. */
+    @UseCase(PlatformPermissions.TEAM)
+    public List<TaskRow> escalated() {
+        return rows(List.of("t.escalated_at is not null and t.owner_id <> :me and " + within(access.scope(PlatformPermissions.TEAM)) + permitted()), MOST + 1);
+    }
+
+    /** How many tasks the caller has and whether any is late; for the mark in the top bar. */
+    @UseCase(Permission.LOGGED_IN)
+    public Badge badge() {
+        List<String> branches = branches();
+        if (branches.isEmpty()) {
+            return new Badge(0, false, false);
+        }
+        String sql = branches.stream().map(branch -> "(select t.id, t.due_at from platform_task t where t.done_at is null and " + branch
+                + " order by t.due_at, t.id limit " + (MOST_COUNTED + 1) + ")").collect(Collectors.joining(" union ", "select count(*), min(c.due_at) from (", ") c"));
+        Object[] found = (Object[]) bound(sql).getSingleResult();
+        int count = ((Number) found[0]).intValue();
+        LocalDateTime first = Row.of(new Object[] {0, found[1]}).dateTime(1);
+        return new Badge(Math.min(count, MOST_COUNTED), count > MOST_COUNTED, first != null && now().isAfter(first));
+    }
+
+    /** Who of the caller's people has how much to do, the most late first. */
+    @UseCase(PlatformPermissions.TEAM)
+    public List<TeamRow> team() {
+        LocalDateTime now = now();
+        Query query = bound("select t.owner_id, count(*), sum(t.due_at < :now), sum(t.due_at >= :now and t.due_at < :tomorrow), min(t.due_at) from platform_task t "
+                + "where t.done_at is null and t.owner_id is not null and " + within(access.scope(PlatformPermissions.TEAM)) + permitted()
+                + " group by t.owner_id order by 3 desc, 2 desc, 1 limit " + MOST).setParameter("now", now)
+                .setParameter("tomorrow", now.toLocalDate().plusDays(1).atStartOfDay());
+        List<Object[]> found = list(query);
+        Map<Long, UserSummary> people = users.byIds(found.stream().map(row -> ((Number) row[0]).longValue()).toList());
+        return found.stream().map(row -> {
+            long user = ((Number) row[0]).longValue();
+            LocalDateTime first = Row.of(new Object[] {0, row[4]}).dateTime(1);
+            return new TeamRow(user, people.containsKey(user) ? people.get(user).name() : "", ((Number) row[1]).intValue(), ((Number) row[2]).intValue(),
+                    ((Number) row[3]).intValue(), Task.WITHOUT_DATE.equals(first) ? null : first);
+        }).toList();
+    }
+
+    /** The tasks of one of the caller's people. */
+    @UseCase(PlatformPermissions.TEAM)
+    public List<TaskRow> of(long user) {
+        if (users.user(user).isEmpty()) {
+            throw new NotThere();
+        }
+        audit.concerns("User", user);
+        return rows(List.of("t.owner_id = " + user + " and " + within(access.scope(PlatformPermissions.TEAM)) + permitted()), MOST + 1);
+    }
+
+    private List<String> branches() {
+        List<String> branches = new ArrayList<>();
+        branches.add("t.owner_id = :me" + permitted());
+        List<Long> absent = absent();
+        if (!absent.isEmpty()) {
+            branches.add("t.owner_id in (" + joined(absent) + ") and (t.not_for is null or t.not_for <> :me)" + permitted());
+        }
+        Map<DataScope, Set<String>> held = new LinkedHashMap<>();
+        access.caller().scopes().forEach((permission, scope) -> {
+            if (!scope.isNowhere()) {
+                held.computeIfAbsent(scope, any -> new TreeSet<>()).add(permission);
+            }
+        });
+        held.forEach((scope, permissions) -> branches.add("t.owner_id is null and (t.not_for is null or t.not_for <> :me) and t.permission in ("
+                + quoted(permissions) + ") and " + within(scope)));
+        return branches;
+    }
+
+    /** Those for whom the caller stands in today. */
+    private List<Long> absent() {
+        LocalDate today = LocalDate.now(clock);
+        return em.createQuery("select d.userId from Deputy d where d.deputyId = :me and d.revokedAt is null and d.fromDay <= :today and d.untilDay >= :today",
+                Long.class).setParameter("me", access.userId()).setParameter("today", today).getResultList();
+    }
+
+    private String permitted() {
+        return " and t.permission in (" + quoted(access.caller().scopes().keySet()) + ")";
+    }
+
+    private static String within(DataScope scope) {
+        if (scope.everywhere()) {
+            return "1 = 1";
+        }
+        return "(t.station_id in (" + joined(scope.stations()) + ") or t.unit_id in (" + joined(scope.units()) + "))";
+    }
+
+    private List<TaskRow> rows(List<String> branches, int most) {
+        LocalDateTime now = now();
+        String sql = branches.stream().map(branch -> "(select " + SHOWN + " from platform_task t where t.done_at is null and " + branch
+                + " order by t.due_at, t.id limit " + most + ")").collect(Collectors.joining(" union ", "select * from (", ") c order by c.due_at, c.id limit " + most));
+        List<Row> found = list(bound(sql)).stream().map(Row::of).toList();
+        Set<Long> owners = new HashSet<>();
+        found.forEach(row -> owners.add(row.number(4)));
+        owners.remove(null);
+        Map<Long, UserSummary> people = users.byIds(owners);
+        return found.stream().map(row -> {
+            LocalDateTime due = Task.WITHOUT_DATE.equals(row.dateTime(5)) ? null : row.dateTime(5);
+            Long owner = row.number(4);
+            return new TaskRow(row.id(), row.text(1), row.text(2), row.text(3), owner == null || !people.containsKey(owner) ? "" : people.get(owner).name(),
+                    owner != null && owner == access.userId(), due, row.dateTime(6), row.dateTime(7), TaskState.of(due, now));
+        }).toList();
+    }
+
+    private Query bound(String sql) {
+        Query query = em.createNativeQuery(sql);
+        return sql.contains(":me") ? query.setParameter("me", access.userId()) : query;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> list(Query query) {
+        return query.getResultList();
+    }
+
+    private static String joined(Collection<Long> ids) {
+        return ids.isEmpty() ? "-1" : new TreeSet<>(ids).stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** Keys of permissions are constants of the program. */
+    private static String quoted(Collection<String> permissions) {
+        return permissions.isEmpty() ? "''" : permissions.stream().sorted().map(key -> "'" + key.replaceAll("[^A-Za-z.]", "") + "'").collect(Collectors.joining(","));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}
