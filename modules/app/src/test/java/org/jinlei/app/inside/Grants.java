@@ -20,6 +20,12 @@ class Grants {
                 .setParameter("at", at).setParameter("file", file).executeUpdate();
     }
 
+    /** Lets the clocks of a case file have begun earlier. */
+    void beginEarlier(long file, LocalDateTime at) {
+        em.createNativeQuery("update platform_time_limit set began_at = :at where subject_kind = 'CaseFile' and subject_id = :file")
+                .setParameter("at", at).setParameter("file", file).executeUpdate();
+    }
+
     /** Lets a task be late since a moment, and what is late long enough escalate. */
     void makeLate(String link, LocalDateTime since) {
         em.createNativeQuery("update platform_task set due_at = :since, escalated_at = :since where link = :link and done_at is null")

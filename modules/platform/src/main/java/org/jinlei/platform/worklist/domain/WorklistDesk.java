@@ -30,7 +30,8 @@ import org.jinlei.platform.rules.NotThere;
 
 /**
  * What is to be done by whom. A task is there for its owner, for who stands in for them, and, where it has no owner, for whoever holds its
- * permission over the record's station or village; always only for holders of that permission.
+ * permission over the record's station or village; always only for holders of that permission. Those who lead see the tasks of their
+ * station's people besides.
  */
 @ApplicationScoped
 @Transactional
@@ -66,7 +67,7 @@ public class WorklistDesk {
     /** What stayed late with the caller's people: for those who lead. */
     @UseCase(PlatformPermissions.TEAM)
     public List<TaskRow> escalated() {
-        return rows(List.of("t.escalated_at is not null and t.owner_id <> :me and " + within(access.scope(PlatformPermissions.TEAM)) + permitted()), MOST + 1);
+        return rows(List.of("t.escalated_at is not null and t.owner_id <> :me and " + within(access.scope(PlatformPermissions.TEAM)) + led()), MOST + 1);
     }
 
     /** How many tasks the caller has and whether any is late; for the mark in the top bar. */
@@ -89,7 +90,7 @@ public class WorklistDesk {
     public List<TeamRow> team() {
         LocalDateTime now = now();
         Query query = bound("select t.owner_id, count(*), sum(t.due_at < :now), sum(t.due_at >= :now and t.due_at < :tomorrow), min(t.due_at) from platform_task t "
-                + "where t.done_at is null and t.owner_id is not null and " + within(access.scope(PlatformPermissions.TEAM)) + permitted()
+                + "where t.done_at is null and t.owner_id is not null and " + within(access.scope(PlatformPermissions.TEAM)) + led()
                 + " group by t.owner_id order by 3 desc, 2 desc, 1 limit " + MOST).setParameter("now", now)
                 .setParameter("tomorrow", now.toLocalDate().plusDays(1).atStartOfDay());
         List<Object[]> found = list(query);
@@ -109,7 +110,7 @@ public class WorklistDesk {
             throw new NotThere();
         }
         audit.concerns("User", user);
-        return rows(List.of("t.owner_id = " + user + " and " + within(access.scope(PlatformPermissions.TEAM)) + permitted()), MOST + 1);
+        return rows(List.of("t.owner_id = " + user + " and " + within(access.scope(PlatformPermissions.TEAM)) + led()), MOST + 1);
     }
 
     private List<String> branches() {
@@ -139,6 +140,13 @@ public class WorklistDesk {
 
     private String permitted() {
         return " and t.permission in (" + quoted(access.caller().scopes().keySet()) + ")";
+    }
+
+    /** Whoever leads sees what their people do in the modules whose records they may read. */
+    private String led() {
+        String modules = access.caller().scopes().keySet().stream().filter(key -> key.endsWith(".read")).sorted()
+                .map(key -> "t.kind like '" + key.replaceAll("[^A-Za-z.]", "").replace(".read", ".%") + "'").collect(Collectors.joining(" or "));
+        return modules.isEmpty() ? " and 1 = 0" : " and (" + modules + ")";
     }
 
     private static String within(DataScope scope) {
