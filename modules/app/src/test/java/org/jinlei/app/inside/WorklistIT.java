@@ -207,6 +207,7 @@ class WorklistIT {
         missing(() -> as(CHIEF, () -> calendar.preview(text)));
         as("system", () -> calendar.apply(text, preview.seen()));
         assertTrue(periods(file).get(0).dueAt().toLocalDate().isAfter(last.plusDays(1)));
+        assertEquals(0, as("system", () -> calendar.apply(text, calendar.preview(text).seen())), "the same file again moves nothing");
         assertEquals(periods(file).get(0).dueAt(), task(OFFICER, "/cases/view?id=" + file).dueAt());
         String ordinary = last.getYear() + "-01-01,HOLIDAY,元旦" + (last.plusDays(1).getYear() == last.getYear() ? "" : "\n" + last.plusDays(1).getYear() + "-01-01,HOLIDAY,元旦");
         as("system", () -> calendar.apply(ordinary, calendar.preview(ordinary).seen()));

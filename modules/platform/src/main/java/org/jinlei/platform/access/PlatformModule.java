@@ -39,9 +39,4 @@ class PlatformModule implements Module {
                 Screen.inMenu("audit", "/platform/audit/list", PlatformPermissions.AUDIT),
                 Screen.page("/platform/audit/verify", PlatformPermissions.AUDIT));
     }
-
-    @Override
-    public List<ScreenPart> parts() {
-        return List.of(new ScreenPart(ScreenPart.HOME, "/platform/parts/_worklist.xhtml", Permission.LOGGED_IN));
-    }
 }

@@ -69,8 +69,9 @@ public class CalendarWork {
         if (!preview.seen().equals(seen)) {
             throw new BrokenRule(TimeRule.CALENDAR_CHANGED_SINCE_THE_PREVIEW);
         }
-        file.years().forEach(year -> em.createQuery("delete from WorkDay d where d.day between :from and :until").setParameter("from", LocalDate.of(year, 1, 1))
-                .setParameter("until", LocalDate.of(year, 12, 31)).executeUpdate());
+        file.years().forEach(year -> em.createQuery("select d from WorkDay d where d.day between :from and :until", WorkDay.class)
+                .setParameter("from", LocalDate.of(year, 1, 1)).setParameter("until", LocalDate.of(year, 12, 31)).getResultList().forEach(em::remove));
+        em.flush();
         file.days().forEach(day -> em.persist(new WorkDay(day, access.userId(), now())));
         em.flush();
         audit.detail("calendar " + file.years() + " +" + preview.added().size() + " -" + preview.removed().size() + " moved " + preview.count());

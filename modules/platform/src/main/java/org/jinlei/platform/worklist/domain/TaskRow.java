@@ -1,6 +1,7 @@
 package org.jinlei.platform.worklist.domain;
 
 import java.time.LocalDateTime;
+import org.jinlei.platform.time.LimitState;
 
 /**
  * A task as the worklist shows it.
@@ -8,9 +9,10 @@ import java.time.LocalDateTime;
  * @param owner   name of whose it is; empty when it is for whoever holds the permission
  * @param mine    whether it is the caller's own, not one that they do for somebody absent or that any holder may do
  * @param dueAt   the last moment, or null
+ * @param mark    where its clock stands, or null without one
  */
 public record TaskRow(long id, String kind, String label, String link, String owner, boolean mine, LocalDateTime dueAt, LocalDateTime amberAt,
-        LocalDateTime openedAt, TaskState state) {
+        LocalDateTime openedAt, TaskState state, LimitState mark) {
     public long getId() { return id; }
     public String getKind() { return kind; }
     public String getLabel() { return label; }
@@ -20,4 +22,5 @@ public record TaskRow(long id, String kind, String label, String link, String ow
     public LocalDateTime getDueAt() { return dueAt; }
     public LocalDateTime getOpenedAt() { return openedAt; }
     public TaskState getState() { return state; }
+    public LimitState getMark() { return mark; }
 }

@@ -8,21 +8,15 @@ import java.time.temporal.TemporalAdjusters;
 /** How much time a task leaves, and under which heading it stands. */
 public enum TaskState {
     /** The time is over. */
-    LATE("late"),
+    LATE,
     /** Today is the last day. */
-    TODAY("soon"),
+    TODAY,
     /** The last day is still in this week, Sunday included. */
-    THIS_WEEK("active"),
+    THIS_WEEK,
     /** It is due later. */
-    LATER("quiet"),
+    LATER,
     /** It has no date. */
-    OPEN("quiet");
-
-    private final String tone;
-
-    TaskState(String tone) {
-        this.tone = tone;
-    }
+    OPEN;
 
     static TaskState of(LocalDateTime dueAt, LocalDateTime now) {
         if (dueAt == null) {
@@ -37,10 +31,5 @@ public enum TaskState {
             return TODAY;
         }
         return day.isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) ? LATER : THIS_WEEK;
-    }
-
-    /** How it is coloured. */
-    public String getTone() {
-        return tone;
     }
 }

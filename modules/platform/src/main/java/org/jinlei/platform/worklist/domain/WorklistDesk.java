@@ -27,6 +27,7 @@ import org.jinlei.platform.access.UserSummary;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.Row;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.time.LimitState;
 
 /**
  * What is to be done by whom. A task is there for its owner, for who stands in for them, and, where it has no owner, for whoever holds its
@@ -169,8 +170,12 @@ public class WorklistDesk {
             LocalDateTime due = Task.WITHOUT_DATE.equals(row.dateTime(5)) ? null : row.dateTime(5);
             Long owner = row.number(4);
             return new TaskRow(row.id(), row.text(1), row.text(2), row.text(3), owner == null || !people.containsKey(owner) ? "" : people.get(owner).name(),
-                    owner != null && owner == access.userId(), due, row.dateTime(6), row.dateTime(7), TaskState.of(due, now));
+                    owner != null && owner == access.userId(), due, row.dateTime(6), row.dateTime(7), TaskState.of(due, now), mark(due, row.dateTime(6), now));
         }).toList();
+    }
+
+    private static LimitState mark(LocalDateTime due, LocalDateTime amber, LocalDateTime now) {
+        return due == null ? null : now.isAfter(due) ? LimitState.LATE : now.isBefore(amber) ? LimitState.RUNNING : LimitState.SOON;
     }
 
     private Query bound(String sql) {

@@ -57,7 +57,7 @@ public class WorklistView {
         return escalated;
     }
 
-    public boolean isEmpty() {
+    public boolean isIdle() {
         return tasks().isEmpty() && getEscalated().isEmpty();
     }
 
