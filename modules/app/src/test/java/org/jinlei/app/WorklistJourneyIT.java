@@ -73,14 +73,14 @@ class WorklistJourneyIT {
         officer.fill("deputy:until_input", today.toString());
         officer.fill("deputy:reason", "外出培训");
         officer.press("deputy:save");
-        assertThat(officer.page().locator("table")).containsText("曾向东");
+        assertThat(officer.page().locator("td.main")).containsText("曾向东");
         officer.axe();
         colleague.loginAs("officer2");
         Locator row = colleague.page().locator("tr", new Page.LocatorOptions().setHasText("登记处理执行"));
         assertThat(row).containsText("沈若兰");
         officer.page().selectOption("[id='ending:ended']", new SelectOption().setIndex(1));
         officer.press("ending:end");
-        assertThat(officer.page().locator("table")).containsText("已结束");
+        assertThat(officer.page().locator("td.status")).containsText("已结束");
         colleague.open("/home");
         assertThat(row).hasCount(0);
     }
