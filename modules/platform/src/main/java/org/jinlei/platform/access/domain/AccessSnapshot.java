@@ -8,19 +8,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jinlei.platform.access.Breadth;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.Role;
 import org.jinlei.platform.access.UnitKind;
 import org.jinlei.platform.access.UnitSummary;
+import org.jinlei.platform.access.UserSummary;
 
-/** The organisation tree and the permissions of the roles as they were at one version; nodes read it again when the version moves. */
+/** The organisation tree, the permissions of the roles and their holders as they were at one version; nodes read it again when the version moves. */
 final class AccessSnapshot {
 
     private final long version;
     private final Map<Long, UnitSummary> units;
     private final Map<Long, List<Long>> children;
     private final Map<Role, Set<String>> permissions;
+    private final Map<String, List<Holder>> holders = new ConcurrentHashMap<>();
+
+    /** A colleague who holds a permission, and how far it reaches. */
+    record Holder(UserSummary colleague, DataScope scope, boolean assignedOnly) {
+    }
 
     AccessSnapshot(long version, Map<Long, UnitSummary> units, Map<Long, List<Long>> children, Map<Role, Set<String>> permissions) {
         this.version = version;
@@ -52,6 +60,11 @@ final class AccessSnapshot {
         for (String permission : permissions(role)) {
             scopes.merge(permission, brought, AccessSnapshot::union);
         }
+    }
+
+    /** Who holds a permission, read once; accounts and roles move the version as the tree does. */
+    List<Holder> holders(String permission, Function<String, List<Holder>> read) {
+        return holders.computeIfAbsent(permission, read);
     }
 
     /** All that lies at and below a unit. */

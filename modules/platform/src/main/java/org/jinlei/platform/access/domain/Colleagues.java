@@ -43,19 +43,25 @@ public class Colleagues {
     public List<UserSummary> holding(String permission, long station) {
         AccessSnapshot snapshot = tree.snapshot();
         Map<Long, UserSummary> holders = new LinkedHashMap<>();
-        List<Object[]> rows = rows(SUMMARY + ", a.role, a.unit_id as role_unit, a.breadth from platform_user u join platform_role_assignment a on a.user_id = u.id "
-                + "join platform_role_permission p on p.role = a.role where u.enabled = 1 and p.permission = :value order by u.name, u.id", permission);
-        for (Object[] row : rows) {
-            Map<String, DataScope> scopes = new HashMap<>();
-            snapshot.add(scopes, Role.valueOf((String) row[5]), ((Number) row[6]).longValue(), Breadth.valueOf((String) row[7]));
-            DataScope scope = scopes.getOrDefault(permission, DataScope.NOWHERE);
+        for (AccessSnapshot.Holder holder : snapshot.holders(permission, key -> holders(key, snapshot))) {
+            DataScope scope = holder.scope();
             boolean inStation = scope.everywhere() || scope.stations().contains(station)
                     || scope.units().stream().anyMatch(unit -> Long.valueOf(station).equals(snapshot.unit(unit).station()));
-            if (inStation || Breadth.ASSIGNED_ONLY.name().equals(row[7])) {
-                holders.putIfAbsent(((Number) row[0]).longValue(), summary(row));
+            if (inStation || holder.assignedOnly()) {
+                holders.putIfAbsent(holder.colleague().id(), holder.colleague());
             }
         }
         return List.copyOf(holders.values());
+    }
+
+    private List<AccessSnapshot.Holder> holders(String permission, AccessSnapshot snapshot) {
+        return rows(SUMMARY + ", a.role, a.unit_id as role_unit, a.breadth from platform_user u join platform_role_assignment a on a.user_id = u.id "
+                + "join platform_role_permission p on p.role = a.role where u.enabled = 1 and p.permission = :value order by u.name, u.id", permission).stream()
+                .map(row -> {
+                    Map<String, DataScope> scopes = new HashMap<>();
+                    snapshot.add(scopes, Role.valueOf((String) row[5]), ((Number) row[6]).longValue(), Breadth.valueOf((String) row[7]));
+                    return new AccessSnapshot.Holder(summary(row), scopes.getOrDefault(permission, DataScope.NOWHERE), Breadth.ASSIGNED_ONLY.name().equals(row[7]));
+                }).toList();
     }
 
     public boolean has(long userId, Role role) {

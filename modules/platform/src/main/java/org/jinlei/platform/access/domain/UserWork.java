@@ -34,6 +34,9 @@ public class UserWork {
     private UserSessions sessions;
 
     @Inject
+    private AccessSnapshots snapshots;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -89,6 +92,7 @@ public class UserWork {
             throw new ChangedMeanwhile(null);
         }
         describe(account, description);
+        snapshots.moved();
     }
 
     /** Gives a role at a unit. */
@@ -112,6 +116,7 @@ public class UserWork {
             }
         }
         em.persist(new RoleAssignment(id, role.role(), role.unit(), role.breadth()));
+        snapshots.moved();
         audit.detail("+" + role.role() + "@" + role.unit());
     }
 
@@ -125,6 +130,7 @@ public class UserWork {
             throw new NotThere();
         }
         em.remove(assignment);
+        snapshots.moved();
         audit.detail("-" + assignment.role() + "@" + assignment.unitId());
     }
 
@@ -151,6 +157,7 @@ public class UserWork {
         UserAccount account = account(id);
         notOneself(account);
         account.enable(enabled);
+        snapshots.moved();
         if (!enabled) {
             sessions.endAll(id);
         }
