@@ -46,6 +46,9 @@ class Demonstration {
     private Staff staff;
 
     @Inject
+    private Holidays holidays;
+
+    @Inject
     private Population population;
 
     @Inject
@@ -65,6 +68,7 @@ class Demonstration {
                 town.build();
                 announce(staff.hire());
             }
+            holidays.publish();
             Inhabitants people = population.settle();
             story.play(people);
             LOG.infof("The demonstration town has %d persons", people.count());
