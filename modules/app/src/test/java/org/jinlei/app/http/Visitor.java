@@ -110,6 +110,19 @@ public final class Visitor {
         }
     }
 
+    /** Asks for an address and takes the answer as it is, byte by byte. */
+    public HttpResponse<byte[]> bytes(String address, String... headers) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(uri(address)).GET().timeout(Duration.ofSeconds(60));
+            return client.send((headers.length > 0 ? request.headers(headers) : request).build(), BodyHandlers.ofByteArray());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
     /** Value of the session's cookie, or null. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("jinlei"))
