@@ -24,7 +24,7 @@ class OwnSessionsIT {
     void one_session_or_all_others_end_at_once_and_this_one_goes_on() throws SQLException {
         Newcomer person = Newcomer.settled();
         Visitor here = person.loggedIn();
-        here.send(here.form("/platform/sessions").pressing("all:others"));
+        here.send(here.form("/platform/sessions", "all:others").pressing("all:others"));
         Visitor village = person.loggedIn();
         assertEquals(2, TestDatabase.number(OPEN, person.id()));
         String latest = TestDatabase.ask("select max(id) from platform_user_session where ended_at is null and user_id = ?", person.id()).get(0);
@@ -33,7 +33,7 @@ class OwnSessionsIT {
 
         Visitor office = person.loggedIn();
         assertEquals(200, office.get("/home").statusCode());
-        here.send(here.form("/platform/sessions").pressing("all:others"));
+        here.send(here.form("/platform/sessions", "all:others").pressing("all:others"));
         assertLoggedOut(office);
         assertEquals(200, here.get("/home").statusCode());
         assertEquals(1, TestDatabase.number(OPEN, person.id()));
