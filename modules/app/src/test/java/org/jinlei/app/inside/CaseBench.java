@@ -30,6 +30,7 @@ import org.jinlei.platform.access.Role;
 import org.jinlei.platform.access.UnitKind;
 import org.jinlei.platform.access.UnitSummary;
 import org.jinlei.platform.access.UserDescription;
+import org.jinlei.platform.access.UserDetails;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.domain.UserRegister;
 import org.jinlei.platform.access.domain.UserWork;
@@ -128,6 +129,15 @@ public class CaseBench {
             long id = user(username);
             register.details(id).roles().stream().filter(held -> held.unit() == unit(from)).forEach(held -> accounts.take(id, held.id()));
             accounts.give(id, new NewRole(role, unit(to), Breadth.UNIT_AND_BELOW));
+            return null;
+        });
+    }
+
+    /** The colleague belongs to another unit from now on; roles stay. */
+    void moveTo(String username, String unit) {
+        access.asJob("demonstration", () -> {
+            UserDetails details = register.details(user(username));
+            accounts.describe(details.id(), details.version(), new UserDescription(details.name(), details.policeNumber(), details.female(), unit(unit)));
             return null;
         });
     }

@@ -231,6 +231,11 @@ class WorklistIT {
         as(OFFICER, () -> deputies.name(new NewDeputy(bench.user("deputy"), bench.today(), bench.today(), "休假")));
         assertEquals(List.of("cases.proposeOutcome"), kinds(OTHER_OFFICER, file));
         assertEquals("沈若兰", task(OTHER_OFFICER, "/cases/view?id=" + file).owner());
+        String elsewhere = bench.colleague("leaves" + Long.toString(System.nanoTime(), 36), CaseBench.STATION, Role.MINORS_CASE_OFFICER);
+        as(OFFICER, () -> deputies.name(new NewDeputy(bench.user(elsewhere), bench.today(), bench.today(), "休假")));
+        assertEquals(List.of("cases.proposeOutcome"), kinds(elsewhere, file));
+        bench.moveTo(elsewhere, CaseBench.VILLAGE);
+        assertEquals(List.of(), kinds(elsewhere, file), "who left the unit stands in for nobody there");
         assertEquals(List.of(), kinds("deputy", file), "the deputy chief holds no right to work on cases");
         as(OFFICER, () -> deputies.mine()).stream().filter(row -> !row.over()).forEach(row -> as(OFFICER, () -> deputies.revoke(row.id())));
         missing(() -> as(OTHER_OFFICER, () -> deputies.revoke(as(OFFICER, () -> deputies.mine()).get(0).id())));

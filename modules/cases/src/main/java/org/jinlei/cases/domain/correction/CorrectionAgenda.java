@@ -63,13 +63,13 @@ class CorrectionAgenda implements AgendaSource {
             return Step.of("cases.endCorrection", CasesPermissions.WORK, officer, "/cases/tasks/end?id=" + task.id());
         }
         return desk.contacts(task.id()).stream().filter(contact -> contact.plannedOn() != null && contact.doneAt() == null && contact.missedReason() == null)
-                .findFirst().map(contact -> meeting(task, plan, contact))
+                .findFirst().map(contact -> meeting(task, officer, contact))
                 .orElseGet(() -> Step.of("cases.completeMentoring", CasesPermissions.WORK, officer, page));
     }
 
-    private static Step meeting(CorrectiveTask task, PlanFacts plan, ContactFacts contact) {
+    private static Step meeting(CorrectiveTask task, long officer, ContactFacts contact) {
         LocalDateTime last = contact.plannedOn().atTime(LAST_OF_DAY);
-        return Step.of("cases.meet", CasesPermissions.MEASURES, plan.mentor(), "/cases/tasks/view?id=" + task.id())
+        return Step.of("cases.meet", CasesPermissions.MEASURES, officer, "/cases/tasks/view?id=" + task.id())
                 .due(last, contact.plannedOn().atStartOfDay());
     }
 }

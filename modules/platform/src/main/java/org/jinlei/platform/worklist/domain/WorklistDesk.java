@@ -132,11 +132,12 @@ public class WorklistDesk {
         return branches;
     }
 
-    /** Those for whom the caller stands in today. */
+    /** Those for whom the caller stands in today, as long as both belong to one unit. */
     private List<Long> absent() {
         LocalDate today = LocalDate.now(clock);
-        return em.createQuery("select d.userId from Deputy d where d.deputyId = :me and d.revokedAt is null and d.fromDay <= :today and d.untilDay >= :today",
-                Long.class).setParameter("me", access.userId()).setParameter("today", today).getResultList();
+        return em.createQuery("select d.userId from Deputy d, UserAccount u where u.id = d.userId and u.unitId = :unit and d.deputyId = :me "
+                + "and d.revokedAt is null and d.fromDay <= :today and d.untilDay >= :today", Long.class).setParameter("unit", access.caller().unit())
+                .setParameter("me", access.userId()).setParameter("today", today).getResultList();
     }
 
     private String permitted() {
