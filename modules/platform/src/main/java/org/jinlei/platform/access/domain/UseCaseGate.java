@@ -79,6 +79,7 @@ class UseCaseGate {
             } catch (AlreadyDone | ChangedMeanwhile repeated) {
                 throw repeated;
             } catch (RuntimeException failed) {
+                // Whatever fails is audited as failed and thrown on, or tried again when the database gave it up.
                 formKey.restore(spent);
                 if (outermost && attempt < TRIES && isGivenUp(failed)) {
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos((50L << attempt) + ThreadLocalRandom.current().nextLong(50)));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.UseCase;
@@ -24,6 +25,7 @@ import org.jinlei.platform.rules.NotThere;
 public class DeputyWork {
 
     private static final int LONGEST_DAYS = 366;
+    private static final int MOST = 200;
 
     @Inject
     private EntityManager em;
@@ -43,9 +45,10 @@ public class DeputyWork {
     /** Colleagues of the caller's own unit who may stand in. */
     @UseCase(Permission.LOGGED_IN)
     public List<UserSummary> colleagues() {
-        return em.createNativeQuery("select u.id, u.id from platform_user u where u.unit_id = :unit and u.enabled = 1 and u.id <> :me order by u.name, u.id limit 200")
-                .setParameter("unit", access.caller().unit()).setParameter("me", access.userId()).getResultStream()
-                .map(row -> users.user(Row.of((Object[]) row).id()).orElseThrow()).map(UserSummary.class::cast).toList();
+        List<Long> ids = em.createQuery("select u.id from UserAccount u where u.unitId = :unit and u.enabled and u.id <> :me order by u.name, u.id", Long.class)
+                .setParameter("unit", access.caller().unit()).setParameter("me", access.userId()).setMaxResults(MOST).getResultList();
+        Map<Long, UserSummary> found = users.byIds(ids);
+        return ids.stream().map(found::get).toList();
     }
 
     /** The caller's deputies, those to come and those gone. */
