@@ -1,11 +1,17 @@
 package org.jinlei.platform.web;
 
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import org.jinlei.platform.access.FormKey;
+import org.jinlei.platform.drafts.Drafts;
 
-/** Only the action of a form spends its key; what the page reads before and afterwards to show itself does not. */
+/**
+ * Only the action of a form spends its key; what the page reads before and afterwards to show itself does not. An action that leads on to
+ * another page is carried out, so the draft of its form is over; one that was refused, or only asks to check, leaves it.
+ */
 public class ActionPhase implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +23,11 @@ public class ActionPhase implements PhaseListener {
 
     @Override
     public void afterPhase(PhaseEvent event) {
-        event.getFacesContext().getExternalContext().getRequestMap().remove(FormKey.ACTING);
+        FacesContext faces = event.getFacesContext();
+        faces.getExternalContext().getRequestMap().remove(FormKey.ACTING);
+        if (faces.getResponseComplete() && faces.getExternalContext().getRequestParameterMap().containsKey(Drafts.PARAMETER)) {
+            CDI.current().select(Drafts.class).get().over();
+        }
     }
 
     @Override

@@ -16,7 +16,8 @@ import org.primefaces.component.api.InputHolder;
 
 /**
  * The frame of a field: label, required mark, help and the message of its input, tied to the input for those who cannot see the
- * page. {@code j:field} puts the input in; {@code j:box} takes any input as its body.
+ * page. {@code j:field} puts the input in; {@code j:box} takes any input as its body. What
+ * {@code keep="false"} marks goes into no draft.
  */
 @FacesComponent(FieldBox.TYPE)
 public class FieldBox extends Part {
@@ -35,6 +36,9 @@ public class FieldBox extends Part {
         boolean wrong = input != null && !input.isValid();
         open(out, "div", "field" + (wrong ? " wrong" : "") + (group ? " group" : "") + (flag("wide") ? " wide" : "")
                 + (input instanceof UISelectBoolean ? " check" : ""));
+        if ("false".equals(text("keep"))) {
+            out.writeAttribute("data-keep", "no", null);
+        }
         if (group) {
             out.writeAttribute("role", input instanceof UISelectMany ? "group" : "radiogroup", null);
             out.writeAttribute("aria-labelledby", input.getClientId(faces) + "-label", null);

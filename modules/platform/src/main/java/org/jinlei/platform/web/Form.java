@@ -11,7 +11,9 @@ import org.primefaces.context.PrimeFacesContext;
 
 /**
  * {@code j:form}: a form that carries a key of its own, so that a second click or a replay changes nothing twice. With {@code again}
- * it may be sent as often as one likes, as the log-in form may.
+ * it may be sent as often as one likes, as the log-in form may. With {@code draft} what is typed is kept as a draft; {@code records} names
+ * what the form is about ({@code CaseFile}, or {@code Person:person} for another parameter of the address than {@code id}) and
+ * {@code version} the version of the record with which it was opened.
  */
 @FacesComponent(Form.TYPE)
 public class Form extends HtmlForm {
@@ -32,9 +34,12 @@ public class Form extends HtmlForm {
         if (!Boolean.TRUE.equals(getAttributes().get("again"))) {
             hidden(faces, FormKey.PARAMETER, UUID.randomUUID().toString());
         }
+        if (Part.flag(this, "draft")) {
+            DraftOffer.encode(faces, this);
+        }
     }
 
-    private static void hidden(FacesContext faces, String name, String value) throws IOException {
+    static void hidden(FacesContext faces, String name, String value) throws IOException {
         ResponseWriter out = faces.getResponseWriter();
         out.startElement("input", null);
         out.writeAttribute("type", "hidden", null);

@@ -36,6 +36,9 @@ public class ScreenFilter extends HttpFilter {
     /** Bytes of attachments on their way in and out; the record that owns them decides. */
     private static final String ATTACHMENTS = "/attachment/";
 
+    /** Drafts on their way in; what the page was shown with decides. */
+    private static final String DRAFTS = "/draft/";
+
     private static final String ALIVE = "/alive";
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final int YEAR = 365 * 24 * 3600;
@@ -63,7 +66,7 @@ public class ScreenFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (foreign(request)) {
             ErrorPages.notThere(request, response);
-        } else if (OPEN.contains(path) || path.startsWith(ATTACHMENTS)) {
+        } else if (OPEN.contains(path) || path.startsWith(ATTACHMENTS) || path.startsWith(DRAFTS)) {
             chain.doFilter(request, response);
         } else if (path.equals(ALIVE)) {
             response.setStatus(access.caller().isLoggedIn() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);

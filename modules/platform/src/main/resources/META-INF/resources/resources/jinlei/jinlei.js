@@ -204,6 +204,7 @@
   document.addEventListener("input", changed);
   document.addEventListener("change", changed);
   document.addEventListener("change", readChosen);
+  document.addEventListener("jinlei:alive", function () { lastSeen = Date.now(); });
   countTasks();
   window.addEventListener("beforeunload", leave);
   window.addEventListener("beforeprint", printed);
