@@ -12,9 +12,10 @@ import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.TemporaryGrants;
 import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.drafts.Drafts;
 
 /**
- * Sealing of closed files (rules 35 and 36). Search tokens go, open grants end, reports, measures and mentoring that belong to the file
+ * Sealing of closed files (rules 35 and 36). Search tokens and drafts go, open grants end, reports, measures and mentoring that belong to the file
  * follow in the same transaction by hearing {@link CaseSealed}.
  */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class SealingWork {
     private TemporaryGrants grants;
 
     @Inject
+    private Drafts drafts;
+
+    @Inject
     private Event<CaseSealed> events;
 
     @Inject
@@ -49,6 +53,7 @@ public class SealingWork {
         em.createQuery("select a from Assignment a where a.fileId = :file and a.untilAt is null", Assignment.class)
                 .setParameter("file", fileId).getResultList().forEach(assignment -> assignment.end(now));
         grants.revoke(CaseDesk.GRANT, fileId);
+        drafts.forget(CaseDesk.GRANT, fileId);
         Number participants = (Number) em.createNativeQuery("select count(*) from cases_participant where file_id = :file")
                 .setParameter("file", fileId).getSingleResult();
         em.persist(new Seal(fileId, article, access.userId(), now, "participants=" + participants + ", tokens=" + tokens));

@@ -24,6 +24,7 @@ import org.jinlei.cases.domain.procedure.QuestioningView;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.UserSummary;
+import org.jinlei.platform.drafts.Drafts;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.web.Labels;
 import org.jinlei.platform.web.Parameters;
@@ -58,6 +59,9 @@ public class QuestioningEditView implements Serializable {
 
     @Inject
     private transient Parameters parameters;
+
+    @Inject
+    private transient Drafts drafts;
 
     @Inject
     private transient Clock clock;
@@ -100,6 +104,7 @@ public class QuestioningEditView implements Serializable {
     private void keep() {
         if (cardId == null) {
             cardId = work.record(file.getId(), form.getParticipant(), form.card());
+            drafts.over();
         } else {
             work.write(file.getId(), cardId, form.card());
         }

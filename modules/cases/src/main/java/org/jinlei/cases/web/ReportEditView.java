@@ -128,6 +128,7 @@ public class ReportEditView implements Serializable {
     }
 
     public List<Merge.Difference> getDifferences() { return differences; }
+    public int getVersion() { return version; }
     public ReportForm getForm() { return form; }
     public boolean isChecking() { return checking; }
     public boolean isNewReport() { return reportId == null; }

@@ -100,6 +100,7 @@ public class PersonEditView implements Serializable {
 
     public List<Duplicate> getFound() { return found; }
     public List<Merge.Difference> getDifferences() { return differences; }
+    public int getVersion() { return version; }
     public PersonForm getForm() { return form; }
     public Long getId() { return id; }
     public String getDifferent() { return different; }

@@ -22,6 +22,7 @@ import org.jinlei.cases.domain.outcome.CorrectiveEducationDue;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.drafts.Drafts;
 import org.jinlei.platform.rules.NotThere;
 
 /**
@@ -42,6 +43,9 @@ class CorrectionDesk implements ClosingRequirement {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private Clock clock;
@@ -115,7 +119,10 @@ class CorrectionDesk implements ClosingRequirement {
 
     void sealWith(@Observes CaseSealed sealed) {
         em.createQuery("select t from CorrectiveTask t where t.fileId = :file", CorrectiveTask.class).setParameter("file", sealed.file().value())
-                .getResultList().forEach(CorrectiveTask::seal);
+                .getResultList().forEach(task -> {
+                    task.seal();
+                    drafts.forget("CorrectiveTask", task.id());
+                });
     }
 
     @Override

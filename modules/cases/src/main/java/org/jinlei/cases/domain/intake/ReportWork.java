@@ -15,6 +15,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.drafts.Drafts;
 import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
@@ -34,6 +35,9 @@ public class ReportWork {
 
     @Inject
     private ReportDesk desk;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private UserDirectory users;
@@ -109,6 +113,7 @@ public class ReportWork {
                 .getResultList().forEach(report -> {
                     report.seal();
                     desk.forget(report.id());
+                    drafts.forget("IncidentReport", report.id());
                 });
     }
 
