@@ -238,7 +238,7 @@ class EverydayIT {
         second.locator(".person summary").click();
         second.locator(".person-menu button").click();
         second.waitForURL("**/login**");
-        officer.expect("401 .*/alive");
+        officer.expect("401 .*/(alive|draft/save)");
         officer.field("person:save").click();
         assertThat(page.locator("#idle")).isVisible();
         assertThat(page.locator("#idle")).containsText("您填写的内容还在");

@@ -33,7 +33,7 @@ final class DraftOffer {
         ResponseWriter out = faces.getResponseWriter();
         Part.open(out, "div", "draft");
         out.writeAttribute("hidden", "hidden", null);
-        out.writeAttribute("data-draft", draft.fields(), null);
+        out.writeAttribute("data-draft", draft.fields().replace("<", "\\u003c"), null);
         out.writeAttribute("data-address", Part.address(faces, "/draft/"), null);
         out.writeAttribute("data-login", Part.address(faces, "/login"), null);
         Part.attribute(out, "data-version", version);

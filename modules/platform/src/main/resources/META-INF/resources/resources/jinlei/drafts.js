@@ -1,6 +1,6 @@
 (function () {
   "use strict";
-  var look = 1500;
+  var look = 1000;
   var longest = 5000;
   var rest = 15000;
 
