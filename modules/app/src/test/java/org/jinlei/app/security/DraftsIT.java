@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jinlei.app.browser.DemonstrationAccounts;
 import org.jinlei.app.http.PageForm;
 import org.jinlei.app.http.Visitor;
 import org.jinlei.app.server.TestDatabase;
@@ -43,7 +44,7 @@ class DraftsIT {
         assertTrue(page.contains("有未提交的草稿（1 项）"));
         assertFalse(officer.get(NEW_REPORT + "?other=1").body().contains("有未提交的草稿"), "another page of the same form");
         assertFalse(Visitor.as("officer2").get(own).body().contains("有未提交的草稿"));
-        assertTrue(officer.get("/platform/drafts").body().contains(own + "\">登记接报"));
+        assertTrue(officer.get("/platform/drafts").body().contains(own));
         assertFalse(Visitor.as("officer2").get("/platform/drafts").body().contains(own));
         assertEquals(0, TestDatabase.number("select count(*) from platform_draft where locate('alert', content) > 0 or locate('草稿', content) > 0"));
         assertEquals(200, discard(officer, ticket).statusCode());
@@ -95,7 +96,9 @@ class DraftsIT {
         assertEquals(204, save(officer, ticket, field("report:narrative", "未填完")).statusCode());
         assertEquals(200, officer.send(first.with("report:narrative", "")).statusCode(), "refused: nothing was told");
         assertTrue(officer.get(page).body().contains("有未提交的草稿"));
-        PageForm filled = officer.form(page).with("report:channel", "WALK_IN").with("report:narrative", "填完了").with("report:reporterName", "路人甲").pressing("report:check");
+        Matcher resumed = Pattern.compile("data-ticket=\"([^\"]*)\"").matcher(officer.get(page).body());
+        assertTrue(resumed.find());
+        PageForm filled = officer.form(page).with("draft", resumed.group(1)).with("report:channel", "WALK_IN").with("report:narrative", "填完了").with("report:reporterName", "路人甲").pressing("report:check");
         PageForm second = Intake.checked(officer, filled);
         assertTrue(officer.get(page).body().contains("有未提交的草稿"), "asking to check keeps it");
         assertEquals(302, officer.send(second).statusCode());
@@ -103,12 +106,33 @@ class DraftsIT {
         assertEquals(409, save(officer, ticket, field("report:narrative", "迟到")).statusCode());
         assertEquals(409, save(officer, second.value("draft"), field("report:narrative", "迟到")).statusCode());
         assertFalse(officer.get(page).body().contains("有未提交的草稿"));
-        assertEquals(204, save(officer, ticket(officer, page), field("report:narrative", "下一份")).statusCode());
+        String one = ticket(officer, page);
+        String other = ticket(officer, page);
+        assertEquals(204, save(officer, one, field("report:narrative", "下一份")).statusCode());
+        assertEquals(204, save(officer, other, field("report:narrative", "同时在另一窗口写的一份")).statusCode());
+        assertEquals(2, TestDatabase.number("select count(*) from platform_draft where address = 'late=1' and content is not null"), "two tabs, two drafts");
+        assertEquals(200, discard(officer, other).statusCode());
         long id = TestDatabase.number("select id from platform_draft where address = 'late=1' and content is not null");
         assertEquals(404, Visitor.as("officer2").post("/draft/remove", removal(id, key(officer, id))).statusCode());
         assertEquals(404, officer.post("/draft/remove", removal(id, "0".repeat(64))).statusCode());
         assertEquals(302, officer.post("/draft/remove", removal(id, key(officer, id))).statusCode());
         assertFalse(officer.get(page).body().contains("有未提交的草稿"));
+    }
+
+    @Test
+    void a_form_sent_after_the_session_ended_leads_to_logging_in_and_back_to_its_draft() throws SQLException {
+        String page = NEW_REPORT + "?ended=1";
+        Visitor visitor = Visitor.anew("officer2");
+        PageForm form = visitor.form(page, "id=\"report\"").with("report:channel", "WALK_IN").with("report:narrative", "会话结束").pressing("report:check");
+        assertEquals(204, save(visitor, form.value("draft"), field("report:narrative", "会话结束")).statusCode());
+        TestDatabase.change("update platform_user_session set ended_at = now(6) where ended_at is null and user_id = (select id from platform_user where username = 'officer2')");
+        String login = visitor.send(form).headers().firstValue("Location").orElse("");
+        assertTrue(login.contains("/login?to="), login);
+        HttpResponse<String> back = visitor.send(visitor.form(login).with("login:username", "officer2")
+                .with("login:password", DemonstrationAccounts.password("officer2")).pressing("login:submit"));
+        assertTrue(back.headers().firstValue("Location").orElse("").endsWith(page), () -> back.headers().toString());
+        assertTrue(visitor.get(page).body().contains("有未提交的草稿（1 项）"));
+        discard(visitor, form.value("draft"));
     }
 
     @Test

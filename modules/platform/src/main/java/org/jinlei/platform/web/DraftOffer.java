@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jinlei.platform.drafts.Drafts;
 import org.jinlei.platform.drafts.domain.DraftDesk;
+import org.jinlei.platform.drafts.domain.DraftForm;
+import org.jinlei.platform.drafts.domain.DraftTicket;
 import org.jinlei.platform.drafts.domain.KeptDraft;
 
 /**
@@ -27,20 +29,24 @@ final class DraftOffer {
     static void encode(FacesContext faces, Form form) throws IOException {
         HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
         Object version = form.getAttributes().get("version");
-        KeptDraft draft = CDI.current().select(DraftDesk.class).get().open(Screens.pathOf(request), request.getQueryString(), form.getClientId(faces),
-                records(form), version instanceof Number number ? number.intValue() : -1);
+        Parameters parameters = CDI.current().select(Parameters.class).get();
+        DraftForm shown = new DraftForm(Screens.pathOf(request), request.getQueryString(), form.getClientId(faces), records(form, parameters),
+                version instanceof Number number ? number.intValue() : -1);
+        KeptDraft draft = CDI.current().select(DraftDesk.class).get().open(shown, faces.isPostback() ? request.getParameter(Drafts.PARAMETER) : null,
+                parameters.number(DraftTicket.RESUME));
         Form.hidden(faces, Drafts.PARAMETER, draft.ticket());
         ResponseWriter out = faces.getResponseWriter();
         Part.open(out, "div", "draft");
         out.writeAttribute("hidden", "hidden", null);
         out.writeAttribute("data-draft", draft.fields().replace("<", "\\u003c"), null);
+        Part.attribute(out, "data-ticket", draft.resumed());
         out.writeAttribute("data-address", Part.address(faces, "/draft/"), null);
         out.writeAttribute("data-login", Part.address(faces, "/login"), null);
         Part.attribute(out, "data-version", version);
         if (faces.isPostback()) {
             out.writeAttribute("data-sent", "yes", null);
         }
-        for (String text : List.of("saved", "failed", "gone", "logIn", "closed", "tooLarge", "restored", "missing", "changed", "nothing", "discarded")) {
+        for (String text : List.of("saved", "failed", "gone", "logIn", "closed", "over", "tooLarge", "restored", "missing", "changed", "nothing", "discarded")) {
             out.writeAttribute("data-say-" + text.toLowerCase(Locale.ROOT), Part.say("draft." + text), null);
         }
         Part.open(out, "p", "draft-text");
@@ -67,9 +73,8 @@ final class DraftOffer {
     }
 
     /** The records of the form whose numbers the address has. */
-    private static List<String> records(Form form) {
+    private static List<String> records(Form form, Parameters parameters) {
         String attribute = Part.text(form, "records");
-        Parameters parameters = CDI.current().select(Parameters.class).get();
         List<String> records = new ArrayList<>();
         for (String one : attribute == null ? new String[0] : attribute.split(" ")) {
             String[] parts = one.split(":");

@@ -24,6 +24,7 @@
     var state = document.createElement("p");
     var stopped = false;
     var sending = false;
+    var saved = false;
     var notBefore = 0;
     var since = 0;
     var was = {};
@@ -87,12 +88,16 @@
       }
     }
 
-    function post(step, body, leaving) {
-      return fetch(box.dataset.address + step, {method: "POST", credentials: "same-origin", cache: "no-store", keepalive: leaving,
-        headers: {"Content-Type": "application/json", "X-Jinlei-Draft": ticket.value}, body: body});
+    /* A browser takes 64 KB along when a page is left. */
+    function post(step, body, leaving, key) {
+      return fetch(box.dataset.address + step, {method: "POST", credentials: "same-origin", cache: "no-store", keepalive: leaving && body.length < 20000,
+        headers: {"Content-Type": "application/json", "X-Jinlei-Draft": key}, body: body});
     }
 
-    function answered(answer, before) {
+    function answered(answer, before, key) {
+      if (key !== ticket.value) {
+        return;
+      }
       if (answer.status === 204) {
         say(box.dataset.saySaved.replace("#", clock()));
         document.dispatchEvent(new CustomEvent("jinlei:alive"));
@@ -100,7 +105,7 @@
       }
       if (answer.status === 404 || answer.status === 409) {
         stopped = true;
-        say(answer.status === 404 ? box.dataset.sayClosed : "", true);
+        say(answer.status === 404 ? box.dataset.sayClosed : box.dataset.sayOver, true);
         return;
       }
       sent = before;
@@ -130,12 +135,14 @@
       });
       sent = now;
       sending = true;
-      return post("save", JSON.stringify(changes), leaving).then(function (answer) {
+      saved = true;
+      var key = ticket.value;
+      return post("save", JSON.stringify(changes), leaving, key).then(function (answer) {
         sending = false;
-        answered(answer, before);
+        answered(answer, before, key);
       }, function () {
         sending = false;
-        sent = before;
+        sent = key === ticket.value ? before : sent;
         notBefore = Date.now() + rest;
         say(box.dataset.sayFailed, true);
       });
@@ -185,6 +192,17 @@
       });
     }
 
+    /* The page goes on with the draft that it took over; what it had kept on its own is part of it now. */
+    function takeOver() {
+      if (box.dataset.ticket) {
+        if (saved) {
+          post("discard", "", false, ticket.value);
+        }
+        ticket.value = box.dataset.ticket;
+        sent = was;
+      }
+    }
+
     function restore() {
       var names = open();
       var present = names.filter(function (name) { return fields(name).length > 0; });
@@ -198,6 +216,7 @@
         }
         fill(name, field.v);
       });
+      takeOver();
       list.hidden = !list.firstChild;
       box.querySelector(".draft-text").textContent = box.dataset.sayRestored.replace("#", present.length)
         + (present.length < names.length ? box.dataset.sayMissing.replace("#", names.length - present.length) : "");
@@ -207,15 +226,18 @@
     }
 
     function discard() {
-      post("discard", "", false).then(function (answer) {
+      var key = box.dataset.ticket || ticket.value;
+      post("discard", "", false, key).then(function (answer) {
         if (!answer.ok) {
-          answered(answer, sent);
+          answered(answer, sent, ticket.value);
           return null;
         }
         return answer.text().then(function (fresh) {
-          ticket.value = fresh;
+          if (key === ticket.value) {
+            ticket.value = fresh;
+            sent = was;
+          }
           kept = {};
-          sent = was;
           box.hidden = true;
           say(box.dataset.sayDiscarded);
         });

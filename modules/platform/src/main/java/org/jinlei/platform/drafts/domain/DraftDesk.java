@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Access;
@@ -50,21 +49,22 @@ public class DraftDesk {
     /**
      * The draft of a form that is about to be shown to somebody who may open its page.
      *
-     * @param page    path of the page
-     * @param query   question of its address
-     * @param form    id of the form
-     * @param records the records that it is about, as {@code CaseFile:12}
-     * @param version version of the record, or -1
+     * @param form     page, address, form, records and version
+     * @param previous ticket with which the form was sent when its page is shown again, or null
+     * @param asked    the opening that the address asks for, or null
      */
-    public KeptDraft open(String page, String query, String form, List<String> records, int version) {
+    public KeptDraft open(DraftForm form, String previous, Long asked) {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        DraftTicket place = new DraftTicket(page, DraftTicket.addressOf(query), form, String.join(" ", records), version, now);
-        Optional<DraftShelf.Found> found = shelf.find(access.userId(), place);
+        DraftTicket fresh = form.ticket(now);
+        DraftTicket place = read(previous).filter(fresh::isSameForm).map(before -> fresh.openedAs(before.opening())).orElse(fresh);
+        Optional<DraftShelf.Found> found = shelf.find(access.userId(), place, asked == null ? 0 : asked);
         // A clock that lags behind that of the node on which the form was last sent must not make this page an old one.
-        LocalDateTime opened = found.map(DraftShelf.Found::endedAt).filter(ended -> !now.isAfter(ended)).map(ended -> ended.plus(1, ChronoUnit.MICROS)).orElse(now);
-        String ticket = signed(new DraftTicket(place.page(), place.address(), form, place.records(), version, opened));
-        return found.filter(draft -> draft.fields().count() > 0).map(draft -> new KeptDraft(ticket, draft.fields().json(), draft.fields().count(), draft.savedAt()))
-                .orElseGet(() -> new KeptDraft(ticket, "{}", 0, null));
+        LocalDateTime opened = found.filter(draft -> draft.opening() == place.opening()).map(DraftShelf.Found::endedAt).filter(ended -> !now.isAfter(ended))
+                .map(ended -> ended.plus(1, ChronoUnit.MICROS)).orElse(now);
+        String ticket = signed(place.at(opened));
+        return found.filter(draft -> draft.fields().count() > 0).map(draft -> new KeptDraft(ticket,
+                draft.opening() == place.opening() ? null : signed(place.openedAs(draft.opening())), draft.fields().json(), draft.fields().count(), draft.savedAt()))
+                .orElseGet(() -> new KeptDraft(ticket, null, "{}", 0, null));
     }
 
     /**
@@ -82,7 +82,7 @@ public class DraftDesk {
     public String discard(String ticket) {
         DraftTicket place = reachable(ticket);
         LocalDateTime end = shelf.end(access.userId(), place);
-        return signed(new DraftTicket(place.page(), place.address(), place.form(), place.records(), place.version(), end.plus(1, ChronoUnit.MICROS)));
+        return signed(place.at(end.plus(1, ChronoUnit.MICROS)));
     }
 
     /** The form was sent and carried out. */

@@ -28,6 +28,7 @@ import org.jinlei.platform.rules.NotThere;
 class DraftShelf {
 
     private static final String PLACE = "user_id = :user and page = :page and address = :address and form = :form";
+    private static final String OPENING = PLACE + " and opening = :opening";
 
     @Inject
     private EntityManager em;
@@ -46,18 +47,29 @@ class DraftShelf {
     private Clock clock;
 
     /** A draft as it lies here. */
-    record Found(long id, DraftFields fields, LocalDateTime savedAt, LocalDateTime endedAt) {
+    record Found(long id, long opening, DraftFields fields, LocalDateTime savedAt, LocalDateTime endedAt) {
     }
 
-    Optional<Found> find(long user, DraftTicket place) {
-        return find(user, place, "");
-    }
-
-    private Optional<Found> find(long user, DraftTicket place, String lock) {
+    /** The draft of the form: of this opening, else of the one that is asked for, else the latest. */
+    Optional<Found> find(long user, DraftTicket place, long asked) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = at("select id, content, saved_at, ended_at from platform_draft where " + PLACE + lock, user, place).getResultList();
-        return rows.stream().map(Row::of).map(row -> new Found(row.id(), row.bytes(1) == null ? DraftFields.NONE : DraftFields.read(cipher.decrypted(row.bytes(1))),
-                row.dateTime(2), row.dateTime(3))).findFirst();
+        List<Object[]> rows = at("select id, opening, content, saved_at, ended_at from platform_draft where " + PLACE + " and (content is not null or opening = :opening) "
+                + "order by opening = :opening desc, opening = :asked desc, saved_at desc, id desc limit 1", user, place).setParameter("opening", place.opening())
+                .setParameter("asked", asked).getResultList();
+        return rows.stream().map(this::found).findFirst();
+    }
+
+    private Optional<Found> lock(long user, DraftTicket place) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = at("select id, opening, content, saved_at, ended_at from platform_draft where " + OPENING + " for update", user, place)
+                .setParameter("opening", place.opening()).getResultList();
+        return rows.stream().map(this::found).findFirst();
+    }
+
+    private Found found(Object[] columns) {
+        Row row = Row.of(columns);
+        DraftFields fields = row.bytes(2) == null ? DraftFields.NONE : DraftFields.read(cipher.decrypted(row.bytes(2)));
+        return new Found(row.id(), row.number(1), fields, row.dateTime(3), row.dateTime(4));
     }
 
     private Query at(String sql, long user, DraftTicket place) {
@@ -87,10 +99,11 @@ class DraftShelf {
     }
 
     private Found locked(long user, DraftTicket place) {
-        return find(user, place, " for update").orElseGet(() -> {
-            at("insert ignore into platform_draft (user_id, page, address, form, records, field_count, saved_at) values (:user, :page, :address, :form, :records, 0, :now)",
-                    user, place).setParameter("records", place.records()).setParameter("now", LocalDateTime.now(clock)).executeUpdate();
-            return find(user, place, " for update").orElseThrow();
+        return lock(user, place).orElseGet(() -> {
+            at("insert ignore into platform_draft (user_id, page, address, form, opening, records, field_count, saved_at) "
+                    + "values (:user, :page, :address, :form, :opening, :records, 0, :now)", user, place).setParameter("opening", place.opening())
+                    .setParameter("records", place.records()).setParameter("now", LocalDateTime.now(clock)).executeUpdate();
+            return lock(user, place).orElseThrow();
         });
     }
 
@@ -130,18 +143,24 @@ class DraftShelf {
     /** The person's drafts about records that are there for them, the latest first. */
     List<DraftRow> of(long user) {
         @SuppressWarnings("unchecked")
-        List<Object[]> found = em.createNativeQuery("select id, page, address, records, field_count, saved_at from platform_draft where user_id = :user "
+        List<Object[]> found = em.createNativeQuery("select id, page, address, records, field_count, saved_at, opening from platform_draft where user_id = :user "
                 + "and content is not null order by saved_at desc, id desc").setParameter("user", user).getResultList();
         List<DraftRow> rows = new ArrayList<>();
         for (Object[] columns : found) {
             Row row = Row.of(columns);
             List<Optional<String>> labels = DraftTicket.subjects(row.text(3)).stream().map(this::label).toList();
             if (labels.stream().allMatch(Optional::isPresent)) {
-                rows.add(new DraftRow(row.id(), row.text(1), row.text(1) + (row.text(2).isEmpty() ? "" : "?" + row.text(2)),
+                rows.add(new DraftRow(row.id(), row.text(1), address(row.text(1), row.text(2), row.number(6)),
                         String.join(" · ", labels.stream().map(Optional::get).toList()), row.number(4).intValue(), row.dateTime(5)));
             }
         }
         return rows;
+    }
+
+    private static String address(String page, String address, long opening) {
+        String resumed = opening == 0 ? "" : DraftTicket.RESUME + "=" + opening;
+        String query = address.isEmpty() || resumed.isEmpty() ? address + resumed : address + "&" + resumed;
+        return query.isEmpty() ? page : page + "?" + query;
     }
 
     private Optional<String> label(DraftTicket.Subject one) {

@@ -18,16 +18,21 @@ import java.util.stream.Collectors;
  * @param page     path of the page
  * @param address  what in its address names the record
  * @param form     id of the form
+ * @param opening  0 for a form about records; a form that begins something new is another one each time it is opened, so that two tabs do
+ *                 not write into each other
  * @param records  the records that the form is about, as {@code CaseFile:12 Person:5}
  * @param version  version of the record with which the form was opened, or -1
  * @param openedAt when the form was shown
  */
-public record DraftTicket(String page, String address, String form, String records, int version, LocalDateTime openedAt) {
+public record DraftTicket(String page, String address, String form, long opening, String records, int version, LocalDateTime openedAt) {
 
     private static final Pattern PART = Pattern.compile("([A-Za-z]{1,20})=([A-Za-z0-9_-]{1,40})");
-    private static final Set<String> OF_LISTS = Set.of("q", "sort", "dir", "at", "size", "done", "lang");
+    /** Name of the parameter that asks for one of several drafts of a new form. */
+    public static final String RESUME = "resume";
+
+    private static final Set<String> OF_LISTS = Set.of("q", "sort", "dir", "at", "size", "done", "lang", RESUME);
     private static final int LONGEST = 200;
-    private static final int PARTS = 6;
+    private static final int PARTS = 7;
     private static final long MICROS = 1_000_000;
 
     /** What names the record in the question of an address, in one order; search words and greetings do not. */
@@ -54,8 +59,27 @@ public record DraftTicket(String page, String address, String form, String recor
     }
 
     String text() {
-        Instant opened = openedAt.toInstant(ZoneOffset.UTC);
-        return String.join("|", page, address, form, records, Integer.toString(version), Long.toString(opened.getEpochSecond() * MICROS + opened.getNano() / 1000));
+        return String.join("|", page, address, form, Long.toString(opening), records, Integer.toString(version), Long.toString(micros(openedAt)));
+    }
+
+    /** The moment as one number. */
+    static long micros(LocalDateTime moment) {
+        Instant instant = moment.toInstant(ZoneOffset.UTC);
+        return instant.getEpochSecond() * MICROS + instant.getNano() / 1000;
+    }
+
+    /** The same form as another time shown. */
+    DraftTicket at(LocalDateTime moment) {
+        return new DraftTicket(page, address, form, opening, records, version, moment);
+    }
+
+    /** The same form as it was opened another time. */
+    DraftTicket openedAs(long other) {
+        return new DraftTicket(page, address, form, other, records, version, openedAt);
+    }
+
+    boolean isSameForm(DraftTicket other) {
+        return page.equals(other.page) && address.equals(other.address) && form.equals(other.form);
     }
 
     /** @throws IllegalArgumentException when the text is no ticket's */
@@ -64,7 +88,7 @@ public record DraftTicket(String page, String address, String form, String recor
         if (parts.length != PARTS) {
             throw new IllegalArgumentException("No ticket");
         }
-        LocalDateTime opened = LocalDateTime.ofInstant(Instant.EPOCH.plus(Long.parseLong(parts[5]), ChronoUnit.MICROS), ZoneOffset.UTC);
-        return new DraftTicket(parts[0], parts[1], parts[2], parts[3], Integer.parseInt(parts[4]), opened);
+        LocalDateTime opened = LocalDateTime.ofInstant(Instant.EPOCH.plus(Long.parseLong(parts[6]), ChronoUnit.MICROS), ZoneOffset.UTC);
+        return new DraftTicket(parts[0], parts[1], parts[2], Long.parseLong(parts[3]), parts[4], Integer.parseInt(parts[5]), opened);
     }
 }

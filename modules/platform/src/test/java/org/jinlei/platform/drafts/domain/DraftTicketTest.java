@@ -1,6 +1,7 @@
 package org.jinlei.platform.drafts.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDateTime;
@@ -14,15 +15,24 @@ class DraftTicketTest {
 
     @Test
     void it_reads_what_it_writes_to_the_microsecond() {
-        DraftTicket ticket = new DraftTicket("/cases/edit", "person=5&report=12", "case", "IncidentReport:12 Person:5", -1,
+        DraftTicket ticket = new DraftTicket("/cases/edit", "person=5&report=12", "case", 7, "IncidentReport:12 Person:5", -1,
                 LocalDateTime.of(2026, 12, 31, 23, 59, 59, 123_456_000));
         assertEquals(ticket, DraftTicket.read(ticket.text()));
         assertEquals(List.of(new DraftTicket.Subject("IncidentReport", 12), new DraftTicket.Subject("Person", 5)), ticket.subjects());
         assertEquals(List.of(), DraftTicket.subjects(""));
     }
 
+    @Test
+    void a_form_that_begins_something_new_is_another_one_each_time_it_is_opened() {
+        LocalDateTime now = LocalDateTime.of(2026, 3, 1, 8, 0);
+        DraftForm fresh = new DraftForm("/cases/reports/edit", "resume=5", "report", List.of(), -1);
+        assertNotEquals(fresh.ticket(now).opening(), fresh.ticket(now.plusNanos(1000)).opening());
+        assertEquals("", fresh.ticket(now).address());
+        assertEquals(0, new DraftForm("/cases/closing", "id=5", "closing", List.of("CaseFile:5"), -1).ticket(now).opening());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "|||||", "/a|b|c|d|e|f", "/a|b|c|d|1|2|3"})
+    @ValueSource(strings = {"", "||||||", "/a|b|c|d|e|f|g", "/a|b|c|1|d|1|2|3"})
     void nothing_else_is_a_ticket(String text) {
         assertThrows(IllegalArgumentException.class, () -> DraftTicket.read(text));
     }
