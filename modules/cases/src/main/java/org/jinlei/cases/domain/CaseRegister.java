@@ -52,21 +52,25 @@ public class CaseRegister {
     /** A page of the open and closed files that the caller reaches by station, village, assignment or grant. */
     @UseCase(CasesPermissions.READ)
     public Page<CaseRow> list(CaseFilter filter, PageRequest<CaseSort> request) {
-        return page(ListQuery.of("cases_file f", "f.id")
+        return page(query(filter), request, DETAILS, CaseRegister::row, CaseRow::id);
+    }
+
+    /** The open and closed files that fit and that the caller reaches, for every list, figure and file of them. */
+    ListQuery query(CaseFilter filter) {
+        return visible(ListQuery.of("cases_file f", "f.id")
                 .when(filter.status(), "f.status = :status")
                 .when(filter.category(), "f.category = :category")
                 .when(filter.officer(), "f.dedicated_officer = :officer")
                 .when(filter.from(), "f.opened_at >= :from")
                 .when(filter.to(), "f.opened_at < :to")
-                .matching("cases_file_token", "file_id", filter.text()),
-                access.scope(CasesPermissions.READ), request, DETAILS, CaseRegister::row, CaseRow::id);
+                .matching("cases_file_token", "file_id", filter.text()), access.scope(CasesPermissions.READ));
     }
 
     /** Files for which the caller answers as dedicated officer and that are not closed, the latest first. */
     @UseCase(CasesPermissions.WORK)
     public Page<CaseRow> inHand() {
         ListQuery mine = ListQuery.of("cases_file f", "f.id").where("f.status <> 'CLOSED'").where("f.dedicated_officer = :officer", access.userId());
-        return page(mine, DataScope.NOWHERE, new PageRequest<>(CaseSort.OPENED, true, null, SHORT), DETAILS, CaseRegister::row, CaseRow::id);
+        return page(visible(mine, DataScope.NOWHERE), new PageRequest<>(CaseSort.OPENED, true, null, SHORT), DETAILS, CaseRegister::row, CaseRow::id);
     }
 
     /** Open and closed files in which a person has a part, as far as the caller reads them. */
@@ -74,17 +78,19 @@ public class CaseRegister {
     public Page<PersonCaseRow> ofPerson(long personId) {
         ListQuery his = ListQuery.of("cases_file f", "f.id").where("f.id in (select o.file_id from cases_participant o where o.person_id = :person)",
                 personId);
-        return page(his, access.scope(CasesPermissions.READ), new PageRequest<>(CaseSort.OPENED, true, null, SHORT), OF_PERSON,
+        return page(visible(his, access.scope(CasesPermissions.READ)), new PageRequest<>(CaseSort.OPENED, true, null, SHORT), OF_PERSON,
                 row -> new PersonCaseRow(row(row), row.constant(9, ParticipantRole.class)), one -> one.file().id());
     }
 
-    private <T> Page<T> page(ListQuery query, DataScope scope, PageRequest<CaseSort> request, String details, Function<Row, T> mapper,
-            Function<T, Long> id) {
-        Page<T> page = query.where("f.sealed = 0")
+    private ListQuery visible(ListQuery query, DataScope scope) {
+        return query.where("f.sealed = 0")
                 .within(scope, "f.station_id", "f.unit_id")
                 .alsoVisible("select a.file_id from cases_assignment a where a.user_id = :me and a.until_at is null", access.userId())
-                .alsoVisible(TemporaryGrants.ids(CaseDesk.GRANT), access.userId())
-                .page(em, request, details, mapper);
+                .alsoVisible(TemporaryGrants.ids(CaseDesk.GRANT), access.userId());
+    }
+
+    private <T> Page<T> page(ListQuery query, PageRequest<CaseSort> request, String details, Function<Row, T> mapper, Function<T, Long> id) {
+        Page<T> page = query.page(em, request, details, mapper);
         audit.concerns("CaseFile", page.rows().stream().map(id).toList());
         return page;
     }

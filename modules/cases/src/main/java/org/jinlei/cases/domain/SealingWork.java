@@ -7,12 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.jinlei.cases.CaseSealed;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.TemporaryGrants;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.drafts.Drafts;
+import org.jinlei.platform.ledger.LedgerRowsWithdrawn;
 
 /**
  * Sealing of closed files (rules 35 and 36). Search tokens and drafts go, open grants end, reports, measures and mentoring that belong to the file
@@ -21,6 +23,9 @@ import org.jinlei.platform.drafts.Drafts;
 @ApplicationScoped
 @Transactional
 public class SealingWork {
+
+    /** Ledgers in which the file, its questionings and its corrective tasks stood. */
+    private static final Set<String> LEDGERS = Set.of("cases", "questionings", "correction");
 
     @Inject
     private EntityManager em;
@@ -41,6 +46,9 @@ public class SealingWork {
     private Event<CaseSealed> events;
 
     @Inject
+    private Event<LedgerRowsWithdrawn> withdrawn;
+
+    @Inject
     private Clock clock;
 
     /** Seals a closed file. Afterwards it is not there for anybody, the caller included. */
@@ -59,5 +67,6 @@ public class SealingWork {
         em.persist(new Seal(fileId, article, access.userId(), now, "participants=" + participants + ", tokens=" + tokens));
         desk.remember(fileId, TimelineKind.SEALED, article);
         events.fire(sealed);
+        withdrawn.fire(new LedgerRowsWithdrawn(LEDGERS));
     }
 }

@@ -132,38 +132,19 @@ public final class ListQuery {
      *                its first column is the id
      */
     public <T, S extends Enum<S> & SortKey> Page<T> page(EntityManager em, PageRequest<S> request, String details, Function<Row, T> mapper) {
-        Cursor cursor = request.cursor();
+        return pageOf(em, request, details, rows -> rows.stream().map(mapper).toList());
+    }
+
+    /** Reads one page whose rows are made together, as when something is looked up for all of them at once. */
+    public <T, S extends Enum<S> & SortKey> Page<T> pageOf(EntityManager em, PageRequest<S> request, String details, Function<List<Row>, List<T>> mapper) {
+        Cursor cursor = positioned(request.sort(), request.cursor());
         boolean backward = cursor != null && cursor.backward();
-        boolean descending = !isSearch() && request.descending() != backward || isSearch() && backward;
-        String sort = isSearch() ? "t.token" : request.sort().column();
-        Class<?> type = isSearch() ? String.class : request.sort().type();
-        Object position = cursor == null ? null : cursor.valueAs(type);
-        if (cursor != null && position == null) {
-            return page(em, new PageRequest<>(request.sort(), request.descending(), null, request.size()), details, mapper);
-        }
-        String keyset = position == null ? "" : descending
-                ? " and " + sort + " <= :k_value and (" + sort + " < :k_value or " + idOf() + " < :k_id)"
-                : " and " + sort + " >= :k_value and (" + sort + " > :k_value or " + idOf() + " > :k_id)";
-        String direction = descending ? " desc" : "";
-        String order = " order by k_sort" + direction + ", k_id" + direction + " limit " + (request.size() + 1);
-        List<String> branches = branches(sort, keyset, order);
-        if (branches.isEmpty()) {
+        List<String> counted = countBranches();
+        if (counted.isEmpty()) {
             return Page.empty();
         }
-        String keys = branches.size() == 1 ? branches.get(0) : "(" + String.join(") union (", branches) + ")" + order;
-        List<String> counted = countBranches();
         boolean countedWhole = counted.size() == 1 || isSearch();
-        String shown = "select (select count(*) from (" + (countedWhole ? union(counted) : counted.get(0)) + ") c) as k_count, k.k_sort, ";
-        String sql = details.replaceFirst("(?i)^select ", Matcher.quoteReplacement(shown)) + " join (" + keys + ") k on k.k_id = " + id
-                + " order by k.k_sort" + direction + ", k.k_id" + direction;
-        Query query = em.createNativeQuery(sql);
-        bindAll(query, sql);
-        if (position != null) {
-            query.setParameter("k_value", position);
-            query.setParameter("k_id", cursor.id());
-        }
-        @SuppressWarnings("unchecked")
-        List<Object[]> read = query.getResultList();
+        List<Object[]> read = read(em, request.sort(), request.descending(), cursor, request.size() + 1, details, countedWhole ? union(counted) : counted.get(0));
         List<Object[]> found = new ArrayList<>(read.stream().map(row -> Arrays.copyOfRange(row, 1, row.length)).toList());
         boolean beyond = found.size() > request.size();
         if (beyond) {
@@ -172,10 +153,7 @@ public final class ListQuery {
         if (backward) {
             java.util.Collections.reverse(found);
         }
-        List<T> rows = new ArrayList<>(found.size());
-        for (Object[] row : found) {
-            rows.add(mapper.apply(new Row(row)));
-        }
+        List<T> rows = mapper.apply(found.stream().map(Row::new).toList());
         boolean hasPrevious = backward ? beyond : cursor != null;
         boolean hasNext = backward || beyond;
         Cursor previous = hasPrevious && !found.isEmpty() ? at(found.get(0), true) : null;
@@ -188,6 +166,65 @@ public final class ListQuery {
         return new Page<>(rows, previous, next, Math.min(all, bound()), all > bound());
     }
 
+    /**
+     * The rows after a place in their order, uncounted: for what reads the whole list piece by piece.
+     *
+     * @param after the place where the piece before ended, or null for the first
+     * @param most  rows of a piece
+     */
+    public Batch batch(EntityManager em, SortKey sort, boolean descending, Cursor after, int most, String details) {
+        if (branches(null, "", "").isEmpty()) {
+            return new Batch(List.of(), null);
+        }
+        List<Object[]> found = read(em, sort, descending, positioned(sort, after), most, details, null);
+        return new Batch(found.stream().map(Row::new).toList(), found.size() < most ? null : at(found.get(found.size() - 1), false));
+    }
+
+    /**
+     * A piece of a list.
+     *
+     * @param rows in order
+     * @param next where it ends, or null when nothing follows
+     */
+    public record Batch(List<Row> rows, Cursor next) {
+    }
+
+    private Cursor positioned(SortKey sort, Cursor cursor) {
+        return cursor == null || cursor.valueAs(isSearch() ? String.class : sort.type()) == null ? null : cursor;
+    }
+
+    /** Rows of the statement, each led by its sort value and, when something is counted, by the count. */
+    private List<Object[]> read(EntityManager em, SortKey asked, boolean down, Cursor cursor, int most, String details, String counted) {
+        boolean backward = cursor != null && cursor.backward();
+        boolean descending = isSearch() ? backward : down != backward;
+        String sort = isSearch() ? "t.token" : asked.column();
+        String keyset = cursor == null ? "" : descending
+                ? " and " + sort + " <= :k_value and (" + sort + " < :k_value or " + idOf() + " < :k_id)"
+                : " and " + sort + " >= :k_value and (" + sort + " > :k_value or " + idOf() + " > :k_id)";
+        String direction = descending ? " desc" : "";
+        String order = " order by k_sort" + direction + ", k_id" + direction + " limit " + most;
+        List<String> branches = branches(sort, keyset, order);
+        String keys = branches.size() == 1 ? branches.get(0) : "(" + String.join(") union (", branches) + ")" + order;
+        String shown = "select " + (counted == null ? "" : "(select count(*) from (" + counted + ") c) as k_count, ") + "k.k_sort, ";
+        String sql = details.replaceFirst("(?i)^select ", Matcher.quoteReplacement(shown)) + " join (" + keys + ") k on k.k_id = " + id
+                + " order by k.k_sort" + direction + ", k.k_id" + direction;
+        Query query = em.createNativeQuery(sql);
+        bindAll(query, sql);
+        if (cursor != null) {
+            query.setParameter("k_value", cursor.valueAs(isSearch() ? String.class : asked.type()));
+            query.setParameter("k_id", cursor.id());
+        }
+        @SuppressWarnings("unchecked")
+        List<Object[]> read = query.getResultList();
+        return read;
+    }
+
+    /** Counts the rows exactly, however many: for a figure, never for a list. */
+    public int countAll(EntityManager em) {
+        List<String> branches = branches(null, "", "");
+        return branches.isEmpty() ? 0 : count(em, branches.size() == 1 ? branches.get(0) : "(" + String.join(") union (", branches) + ")");
+    }
+
     /** Counts the rows, at most one more than {@link #COUNT_BOUND}, of a search {@link #SEARCH_BOUND}. */
     public int count(EntityManager em) {
         List<String> branches = countBranches();
@@ -196,6 +233,11 @@ public final class ListQuery {
         }
         int first = count(em, branches.get(0));
         return branches.size() == 1 || first > bound() ? first : count(em, union(branches));
+    }
+
+    /** Whether there are more rows than {@link #count} counts. */
+    public boolean isBeyond(int counted) {
+        return counted > bound();
     }
 
     /** The rows that are counted, each once; the bound is read from each branch and from all. */

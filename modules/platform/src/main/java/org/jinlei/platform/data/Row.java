@@ -1,9 +1,14 @@
 package org.jinlei.platform.data;
 
+import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One row of a {@link ListQuery}, or of a statement of one's own; columns are counted from 0 as the details statement names them. */
 public final class Row {
@@ -19,6 +24,20 @@ public final class Row {
         Object[] shifted = new Object[columns.length + 1];
         System.arraycopy(columns, 0, shifted, 1, columns.length);
         return new Row(shifted);
+    }
+
+    /**
+     * Rows of a statement that looks something up for many records at once, by the id in its first column.
+     *
+     * @param sql names the ids as {@code :ids}
+     */
+    public static Map<Long, List<Row>> grouped(EntityManager em, String sql, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        @SuppressWarnings("unchecked")
+        List<Object[]> found = em.createNativeQuery(sql).setParameter("ids", ids).getResultList();
+        return found.stream().map(Row::of).collect(Collectors.groupingBy(Row::id));
     }
 
     private Object at(int column) {

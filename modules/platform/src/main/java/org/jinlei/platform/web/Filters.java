@@ -5,6 +5,8 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** {@code j:filters}: the query form above a list. It asks by GET, so that the address carries the question; Enter submits. */
@@ -32,7 +34,7 @@ public class Filters extends Part {
         Markup html = new Markup(faces);
         String here = ((HttpServletRequest) faces.getExternalContext().getRequest()).getRequestURI();
         html.open("form", unfolded ? "filters unfolded" : "filters").with("method", "get").with("role", "search").with("action", here);
-        for (String kept : new String[] {"sort", "dir", "size"}) {
+        for (String kept : new String[] {"ledger", "sort", "dir", "size"}) {
             if (asked.get(kept) != null && asked.get(kept).length() < 40) {
                 html.open("input").with("type", "hidden").with("name", kept).with("value", asked.get(kept));
             }
@@ -41,7 +43,8 @@ public class Filters extends Part {
         for (UIComponent child : getChildren()) {
             child.encodeAll(faces);
         }
-        encodeButtons(html, here, folds, unfolded);
+        String ledger = asked.get("ledger");
+        encodeButtons(html, ledger == null || ledger.length() > 40 ? here : here + "?ledger=" + URLEncoder.encode(ledger, StandardCharsets.UTF_8), folds, unfolded);
         html.close("form").flush();
     }
 

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** How values are written on a screen: {@code #{labels.of(case.status)}}, {@code #{labels.of(case.openedAt)}}. */
 @Named("labels")
@@ -26,12 +27,17 @@ public class Labels {
 
     /** {@link #of} as a function. */
     public static String text(Object value) {
+        return text(value, Messages.locale());
+    }
+
+    /** {@link #of} in a language. */
+    static String text(Object value, Locale locale) {
         if (value == null) {
             return "";
         }
         if (value instanceof Enum<?> constant) {
             Class<?> type = constant.getDeclaringClass();
-            return Messages.text(Messages.moduleOf(type), type.getSimpleName() + "." + constant.name());
+            return words(locale, Messages.moduleOf(type), type.getSimpleName() + "." + constant.name());
         }
         if (value instanceof LocalDateTime moment) {
             return DATE_TIME.format(moment);
@@ -43,17 +49,22 @@ public class Labels {
             return date.toString();
         }
         if (value instanceof Boolean yes) {
-            return Messages.text("platform", yes ? "yes" : "no");
+            return words(locale, "platform", yes ? "yes" : "no");
         }
         if (value instanceof SelectItem item) {
             return item.getLabel();
         }
         if (value instanceof Collection<?> several) {
             List<String> texts = new ArrayList<>();
-            several.forEach(one -> texts.add(text(one)));
-            return String.join(Messages.text("platform", "list.separator"), texts);
+            several.forEach(one -> texts.add(text(one, locale)));
+            return String.join(words(locale, "platform", "list.separator"), texts);
         }
         return value.toString();
+    }
+
+    private static String words(Locale locale, String module, String key) {
+        String found = Messages.find(locale, module, key);
+        return found == null ? key : found;
     }
 
     /** A message with one value in it. */

@@ -138,7 +138,14 @@ public final class PagedTable<T> {
 
     /** Address of the list without filters and in its usual order. */
     public String getResetLink() {
-        return parameters.path();
+        return link(Map.of(), null, SIZES.get(0));
+    }
+
+    /** What the list is narrowed to and its order, as the end of another address: begins with {@code &}, empty when there is nothing. */
+    public String getQuery() {
+        StringBuilder query = new StringBuilder();
+        ordered().forEach((name, value) -> query.append('&').append(encode(name)).append('=').append(encode(value)));
+        return query.toString();
     }
 
     private Map<String, String> ordered() {
@@ -153,7 +160,8 @@ public final class PagedTable<T> {
     private String link(Map<String, String> query, Cursor at, int rows) {
         StringBuilder link = new StringBuilder(parameters.path());
         char joint = '?';
-        Map<String, String> all = new LinkedHashMap<>(query);
+        Map<String, String> all = new LinkedHashMap<>(parameters.subjects());
+        all.putAll(query);
         if (rows != SIZES.get(0)) {
             all.put("size", String.valueOf(rows));
         }

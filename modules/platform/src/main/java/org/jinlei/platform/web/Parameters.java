@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,10 @@ public class Parameters {
     private static final int LONGEST = 200;
 
     /** Names that steer the list or the page itself and are no filters. */
-    private static final Set<String> NO_FILTERS = Set.of("sort", "dir", "at", "size", "id", "done", "lang");
+    private static final Set<String> NO_FILTERS = Set.of("sort", "dir", "at", "size", "id", "ledger", "done", "lang");
+
+    /** Names that say what the page is about; its links keep them. */
+    private static final List<String> SUBJECTS = List.of("id", "ledger");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -109,8 +113,15 @@ public class Parameters {
         return id;
     }
 
+    /** What the page is about, which every link of its list keeps. */
+    Map<String, String> subjects() {
+        Map<String, String> subjects = new LinkedHashMap<>();
+        SUBJECTS.stream().filter(name -> text(name) != null).forEach(name -> subjects.put(name, text(name)));
+        return subjects;
+    }
+
     /** Everything that narrows the list, in the order of the address. */
-    Map<String, String> filters() {
+    public Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>(values);
         filters.keySet().removeAll(NO_FILTERS);
         filters.values().removeIf(String::isBlank);

@@ -61,20 +61,24 @@ public class CorrectionWork {
     /** Minors under corrective education whom the caller reaches by station, village or assignment (ledger 2). */
     @UseCase(CasesPermissions.MEASURES)
     public Page<TaskRow> list(TaskFilter filter, PageRequest<TaskSort> request) {
-        Page<TaskRow> page = ListQuery.of("cases_corrective_task t", "t.id")
+        Page<TaskRow> page = query(filter).page(em, request, DETAILS, this::row);
+        audit.concerns("CorrectiveTask", page.rows().stream().map(TaskRow::id).toList());
+        audit.concerns("Person", page.rows().stream().map(TaskRow::personId).toList());
+        Map<Long, PersonSummary> names = people.known(page.rows().stream().map(TaskRow::personId).toList());
+        return new Page<>(page.rows().stream().map(row -> row.named(names.containsKey(row.personId()) ? names.get(row.personId()).name() : "")).toList(),
+                page.previous(), page.next(), page.count(), page.more());
+    }
+
+    /** The tasks that fit and that the caller reaches, for every list, figure and file of them. */
+    ListQuery query(TaskFilter filter) {
+        return ListQuery.of("cases_corrective_task t", "t.id")
                 .where("t.sealed = 0")
                 .when(filter.status(), "t.status = :status")
                 .when(filter.unitId(), "t.unit_id = :unit")
                 .when(filter.mentor(), "t.id in (select w.task_id from cases_mentoring_plan w where w.mentor = :mentor)")
                 .within(access.scope(CasesPermissions.MEASURES), "t.station_id", "t.unit_id")
                 .alsoVisible("select b.id from cases_corrective_task b join cases_assignment a on a.file_id = b.file_id "
-                        + "where a.user_id = :me and a.until_at is null", access.userId())
-                .page(em, request, DETAILS, this::row);
-        audit.concerns("CorrectiveTask", page.rows().stream().map(TaskRow::id).toList());
-        audit.concerns("Person", page.rows().stream().map(TaskRow::personId).toList());
-        Map<Long, PersonSummary> names = people.known(page.rows().stream().map(TaskRow::personId).toList());
-        return new Page<>(page.rows().stream().map(row -> row.named(names.containsKey(row.personId()) ? names.get(row.personId()).name() : "")).toList(),
-                page.previous(), page.next(), page.count(), page.more());
+                        + "where a.user_id = :me and a.until_at is null", access.userId());
     }
 
     private TaskRow row(Row row) {

@@ -37,6 +37,9 @@ public class AuditRegister {
         }
     }
 
+    static final String DETAILS = "select e.id, e.at, e.username, e.address, e.node, e.request_id, e.action, e.result, e.subjects, e.reason, e.detail "
+            + "from platform_audit_entry e";
+
     @Inject
     private EntityManager em;
 
@@ -49,6 +52,12 @@ public class AuditRegister {
     /** One page of the entries that fit. */
     @UseCase(PlatformPermissions.AUDIT)
     public Page<AuditRow> page(AuditFilter filter, PageRequest<Sort> request) {
+        return query(filter).page(em, request, DETAILS, row -> new AuditRow(row.id(), row.dateTime(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                row.text(6), row.text(7), row.text(8), row.text(9), row.text(10)));
+    }
+
+    /** The entries that fit, for every list, figure and file of them. */
+    ListQuery query(AuditFilter filter) {
         ListQuery query = ListQuery.of("platform_audit_entry e", "e.id")
                 .when(filter.username(), "e.username = :username")
                 .when(filter.action(), "e.action = :action")
@@ -68,8 +77,6 @@ public class AuditRegister {
         if (filter.to() != null) {
             query.where("e.at < :to", filter.to().plusDays(1).atStartOfDay());
         }
-        return query.page(em, request, "select e.id, e.at, e.username, e.address, e.node, e.request_id, e.action, e.result, e.subjects, e.reason, e.detail "
-                + "from platform_audit_entry e", row -> new AuditRow(row.id(), row.dateTime(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
-                        row.text(7), row.text(8), row.text(9), row.text(10)));
+        return query;
     }
 }

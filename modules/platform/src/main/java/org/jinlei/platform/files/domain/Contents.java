@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
+import org.jinlei.platform.data.ChunkCipher;
 import org.jinlei.platform.operations.Secrets;
 
 /**

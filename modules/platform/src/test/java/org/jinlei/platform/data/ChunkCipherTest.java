@@ -1,4 +1,4 @@
-package org.jinlei.platform.files.domain;
+package org.jinlei.platform.data;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.jinlei.platform.files.domain;
+package org.jinlei.platform.data;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
@@ -15,7 +15,7 @@ import org.bouncycastle.crypto.params.KeyParameter;
  * Encrypts the chunks of one content with SM4 in Galois/counter mode under the content's own key: twelve bytes of nonce, the bytes and
  * sixteen of tag. Content and place are part of what the tag proves, so that chunks cannot be exchanged in the database.
  */
-final class ChunkCipher {
+public final class ChunkCipher {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -24,18 +24,21 @@ final class ChunkCipher {
     private final long contentId;
     private final KeyParameter key;
 
-    ChunkCipher(long contentId, String contentKey) {
+    /** @param contentKey key of the content as {@link #newKey} made it */
+    public ChunkCipher(long contentId, String contentKey) {
         this.contentId = contentId;
         this.key = new KeyParameter(Base64.getDecoder().decode(contentKey));
     }
 
-    static String newKey(SecureRandom random) {
+    /** A new key in base 64. */
+    public static String newKey(SecureRandom random) {
         byte[] key = new byte[KEY];
         random.nextBytes(key);
         return Base64.getEncoder().encodeToString(key);
     }
 
-    byte[] encrypted(int no, byte[] plain, SecureRandom random) {
+    /** Encrypts the chunk of a number. */
+    public byte[] encrypted(int no, byte[] plain, SecureRandom random) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] body = Arrays.copyOf(nonce, NONCE + plain.length + TAG_BITS / 8);
@@ -43,7 +46,12 @@ final class ChunkCipher {
         return body;
     }
 
-    byte[] decrypted(int no, byte[] body) {
+    /**
+     * Decrypts what {@link #encrypted} returned.
+     *
+     * @throws IllegalStateException when the chunk was changed or belongs elsewhere
+     */
+    public byte[] decrypted(int no, byte[] body) {
         byte[] plain = new byte[body.length - NONCE - TAG_BITS / 8];
         run(cipher(false, no, Arrays.copyOf(body, NONCE)), body, NONCE, body.length - NONCE, plain, 0);
         return plain;

@@ -1,0 +1,31 @@
+package org.jinlei.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jinlei.platform.Module;
+import org.jinlei.platform.access.Permission;
+import org.jinlei.platform.access.Screen;
+
+/** What this module registers with the platform. */
+@ApplicationScoped
+public class ReportingModule implements Module {
+
+    @Override
+    public String name() {
+        return "reporting";
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return ReportingPermissions.all();
+    }
+
+    @Override
+    public List<Screen> screens() {
+        return List.of(
+                Screen.inMenu("reporting", "/reporting/ledgers", ReportingPermissions.LEDGERS),
+                Screen.page("/reporting/ledger", ReportingPermissions.LEDGERS),
+                Screen.page("/reporting/export", ReportingPermissions.EXPORT),
+                Screen.inMenu("reporting", "/reporting/exports", ReportingPermissions.EXPORT));
+    }
+}
