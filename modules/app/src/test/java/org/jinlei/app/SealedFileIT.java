@@ -64,9 +64,15 @@ class SealedFileIT {
         chief.open("/cases/view?id=" + id);
         confirm(chief.page(), "[id='approve:close']", number);
         assertTrue(body(officer, "/cases/list?q=" + number).contains(number));
+        String exported = exported(number);
         chief.page().check("input[name='seal:article'] >> nth=0");
         confirm(chief.page(), "[id='seal:sealing']", number);
         chief.page().waitForURL(Pattern.compile("/cases/list"));
+
+        APIResponse withdrawn = officer.page().request().get(Browser.address() + exported);
+        assertFalse(withdrawn.text().contains("走失求助"), "the file exported before is no longer handed out");
+        officer.open("/reporting/exports/list");
+        assertThat(officer.page().locator("tbody tr").first()).containsText("已收回");
 
         for (Browser somebody : List.of(officer, chief, stranger)) {
             for (String screen : List.of("/cases/view", "/cases/closing", "/cases/participant", "/cases/outcome", "/cases/receive")) {
@@ -78,6 +84,19 @@ class SealedFileIT {
             }
             assertFalse(body(somebody, "/cases/list?q=" + number).contains("view?id=" + id + "\""));
         }
+    }
+
+    /** The officer takes the ledger of cases out while the file is in it; answers where the exported file is. */
+    private String exported(String number) {
+        officer.open("/reporting/exports/edit?ledger=cases&q=" + number);
+        officer.page().check("input[name='export:format'][value='CSV']");
+        officer.fill("export:reason", "核对结案情况");
+        officer.press("export:save");
+        officer.page().waitForURL(Pattern.compile("/reporting/exports/list"));
+        officer.axe();
+        String address = officer.page().locator("td.main a").first().getAttribute("href");
+        assertTrue(body(officer, address).contains("走失求助"));
+        return address;
     }
 
     private static String body(Browser browser, String path) {

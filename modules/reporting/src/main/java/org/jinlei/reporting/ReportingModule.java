@@ -23,9 +23,9 @@ public class ReportingModule implements Module {
     @Override
     public List<Screen> screens() {
         return List.of(
-                Screen.inMenu("reporting", "/reporting/ledgers", ReportingPermissions.LEDGERS),
-                Screen.page("/reporting/ledger", ReportingPermissions.LEDGERS),
-                Screen.page("/reporting/export", ReportingPermissions.EXPORT),
-                Screen.inMenu("reporting", "/reporting/exports", ReportingPermissions.EXPORT));
+                Screen.inMenu("reporting", "/reporting/ledgers/list", ReportingPermissions.LEDGERS),
+                Screen.page("/reporting/ledgers/view", ReportingPermissions.LEDGERS),
+                Screen.page("/reporting/exports/edit", ReportingPermissions.EXPORT),
+                Screen.inMenu("reporting", "/reporting/exports/list", ReportingPermissions.EXPORT));
     }
 }

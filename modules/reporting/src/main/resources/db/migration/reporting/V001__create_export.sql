@@ -2,7 +2,7 @@ create table reporting_export (
   id bigint not null auto_increment,
   user_id bigint not null,
   username varchar(60) character set utf8mb4 collate utf8mb4_bin not null,
-  user_name varchar(60) not null,
+  person varchar(60) not null,
   ledger varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   criteria varbinary(8029) not null,
   sort varchar(40) character set utf8mb4 collate utf8mb4_bin not null,

@@ -26,16 +26,27 @@ public record LedgerCriteria(Map<String, String> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** The filters that the ledger has, without blanks. */
+    /** The filters that the ledger has, with values that mean something there. */
     public LedgerCriteria only(Collection<LedgerFilter> filters) {
         Map<String, String> kept = new LinkedHashMap<>();
         for (LedgerFilter filter : filters) {
             String value = values.get(filter.name());
-            if (value != null && !value.isBlank() && value.length() <= LONGEST) {
+            if (value != null && !value.isBlank() && value.length() <= LONGEST && isMeant(filter, value.strip())) {
                 kept.put(filter.name(), value.strip());
             }
         }
         return new LedgerCriteria(kept);
+    }
+
+    private static boolean isMeant(LedgerFilter filter, String value) {
+        LedgerCriteria one = new LedgerCriteria(Map.of(filter.name(), value));
+        return switch (filter.kind()) {
+            case SEARCH, TEXT -> true;
+            case DATE -> one.date(filter.name()) != null;
+            case YES_NO -> one.yesNo(filter.name()) != null;
+            case CHOICE -> filter.named() != null ? one.number(filter.name()) != null
+                    : filter.choices().stream().anyMatch(choice -> choice.name().equalsIgnoreCase(value));
+        };
     }
 
     /** The same with a further or another filter. */

@@ -159,6 +159,12 @@ public class Navigation {
                 .map(ScreenPart::path).toList();
     }
 
+    /** Whether the person may open a page, so that a link to it is worth showing. */
+    public boolean leads(String path) {
+        Screens.Registered there = screens.at(path);
+        return there != null && access.may(there.screen().permission());
+    }
+
     private static String title(Screens.Registered one) {
         return Messages.text(one.module(), one.screen().titleKey());
     }

@@ -35,7 +35,7 @@ public class Table extends Part {
         }
         Markup html = new Markup(faces);
         List<Column> columns = columns();
-        html.open("div", "table-frame").open("table", "table");
+        html.open("div", "table-frame").open("table", flag("wide") ? "table wide" : "table");
         if (text("caption") != null) {
             html.element("caption", "sr-only", text("caption"));
         }

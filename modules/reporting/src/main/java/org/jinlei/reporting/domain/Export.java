@@ -35,7 +35,7 @@ class Export {
     private String username;
 
     @Column(length = 60, nullable = false)
-    private String userName;
+    private String person;
 
     @Column(length = 40, nullable = false)
     private String ledger;
@@ -97,7 +97,7 @@ class Export {
         }
         userId = who.userId();
         username = who.username();
-        userName = who.name();
+        person = who.name();
         ledger = wish.ledger();
         criteria = wish.criteria().encoded();
         sort = wish.sort();
@@ -144,7 +144,7 @@ class Export {
     }
 
     ExportOrder order() {
-        return new ExportOrder(id, attempts, username, userName, ledger, LedgerCriteria.decoded(criteria), sort, descending, format, Locale.forLanguageTag(language),
+        return new ExportOrder(id, attempts, username, person, ledger, LedgerCriteria.decoded(criteria), sort, descending, format, Locale.forLanguageTag(language),
                 contentKey, requestedAt);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
 import org.jinlei.platform.access.Access;
@@ -54,7 +55,7 @@ public class ExportMaking {
     private void write(ExportOrder order) throws IOException {
         Ledger<?> ledger = ledgers.of(order.ledger());
         ExportStream stream = new ExportStream(order, steps);
-        try (LedgerFile file = files.begin(ledger, order, new BufferedOutputStream(stream, ExportStream.CHUNK / 16))) {
+        try (OutputStream out = new BufferedOutputStream(stream, ExportStream.CHUNK / 16); LedgerFile file = files.begin(ledger, order, out)) {
             Cursor after = null;
             do {
                 LedgerReading.Piece piece = reading.piece(order, after, PIECE);

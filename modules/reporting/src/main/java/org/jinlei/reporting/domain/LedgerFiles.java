@@ -45,7 +45,7 @@ class LedgerFiles {
         List<String> labels = ledger.columns().stream().map(LedgerColumn::key)
                 .map(key -> wording.text(ledger, "ledger." + ledger.name() + "." + key, locale)).toList();
         return new Heading(wording.text(ledger, "ledger." + ledger.name(), locale),
-                wording.text("reporting", "file.mark", locale, order.userName(), order.username(), MOMENT.format(order.requestedAt()), order.id()),
+                wording.text("reporting", "file.mark", locale, order.person(), order.username(), MOMENT.format(order.requestedAt()), order.id()),
                 narrowed(ledger, order), labels);
     }
 

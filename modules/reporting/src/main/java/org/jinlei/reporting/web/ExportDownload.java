@@ -47,7 +47,7 @@ public class ExportDownload extends HttpServlet {
         try {
             send(response, exports.open(Long.parseLong(request.getParameter("id"))));
         } catch (BrokenRule over) {
-            response.sendRedirect(request.getContextPath() + "/reporting/exports");
+            response.sendRedirect(request.getContextPath() + "/reporting/exports/list");
         } catch (NotThere | NumberFormatException notThere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

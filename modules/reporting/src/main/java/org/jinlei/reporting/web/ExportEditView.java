@@ -54,7 +54,7 @@ public class ExportEditView {
         if (asked.isSmall()) {
             making.make(asked.id());
         }
-        return Redirect.to("/reporting/exports").done(asked.isSmall() ? "reporting.made" : "reporting.asked");
+        return Redirect.to("/reporting/exports/list").done(asked.isSmall() ? "reporting.made" : "reporting.asked");
     }
 
     private Ledger<?> ledger() {
@@ -81,7 +81,7 @@ public class ExportEditView {
 
     /** Address of the list from which the person comes. */
     public String getBack() {
-        return "/reporting/ledger?ledger=" + ledger().name() + (getNarrowed().isEmpty() ? "" : "&" + LedgerView.criteria(ledger(), parameters).encoded());
+        return "/reporting/ledgers/view?ledger=" + ledger().name() + (getNarrowed().isEmpty() ? "" : "&" + LedgerView.criteria(ledger(), parameters).encoded());
     }
 
     public ExportFormat[] getFormats() {

@@ -93,7 +93,7 @@ public class ExportsView {
 
     public String stop() {
         work.cancel(stopped);
-        return Redirect.to("/reporting/exports").done("reporting.stopped");
+        return Redirect.to("/reporting/exports/list").done("reporting.stopped");
     }
 
     public Long getStopped() { return stopped; }

@@ -1,4 +1,4 @@
-package org.jinlei.platform.data;
+package org.jinlei.platform.files.domain;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
+import org.jinlei.platform.data.ChunkCipher;
 import org.junit.jupiter.api.Test;
 
 class ChunkCipherTest {
