@@ -23,6 +23,7 @@ public class ReportingModule implements Module {
     @Override
     public List<Screen> screens() {
         return List.of(
+                Screen.inMenu("reporting", "/reporting/dashboard", ReportingPermissions.DASHBOARD),
                 Screen.inMenu("reporting", "/reporting/ledgers/list", ReportingPermissions.LEDGERS),
                 Screen.page("/reporting/ledgers/view", ReportingPermissions.LEDGERS),
                 Screen.page("/reporting/exports/edit", ReportingPermissions.EXPORT),

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -219,10 +220,25 @@ public final class ListQuery {
         return read;
     }
 
-    /** Counts the rows exactly, however many: for a figure, never for a list. */
-    public int countAll(EntityManager em) {
-        List<String> branches = branches(null, "", "");
-        return branches.isEmpty() ? 0 : count(em, branches.size() == 1 ? branches.get(0) : "(" + String.join(") union (", branches) + ")");
+    /**
+     * Counts the rows of each month exactly, however many: for figures, never for a list.
+     *
+     * @param moment a column of days or moments, fixed text
+     * @return by month, as {@code 2026-11}
+     */
+    public Map<String, Long> countByMonth(EntityManager em, String moment) {
+        List<String> branches = branches("date_format(" + moment + ", '%Y-%m')", "", "");
+        Map<String, Long> counts = new TreeMap<>();
+        if (!branches.isEmpty()) {
+            String sql = "select c.k_sort, count(*) from (" + (branches.size() == 1 ? branches.get(0) : "(" + String.join(") union (", branches) + ")")
+                    + ") c group by c.k_sort";
+            Query query = em.createNativeQuery(sql);
+            bindAll(query, sql);
+            for (Object row : query.getResultList()) {
+                counts.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue());
+            }
+        }
+        return counts;
     }
 
     /** Counts the rows, at most one more than {@link #COUNT_BOUND}, of a search {@link #SEARCH_BOUND}. */

@@ -73,7 +73,7 @@ class QuestioningLedger implements Ledger<QuestioningSort> {
     public List<LedgerFilter> filters() {
         List<LedgerFilter> filters = new ArrayList<>(List.of(LedgerFilter.of("from", LedgerFilter.Kind.DATE), LedgerFilter.of("to", LedgerFilter.Kind.DATE),
                 LedgerFilter.choice("ground", Arrays.asList(QuestioningGround.values()))));
-        for (String name : List.of("minor", "adultPresent", "recorded", "girl", "femaleStaff", "inTime", "ended")) {
+        for (String name : List.of("minor", "adultPresent", "guardianNotified", "recorded", "girl", "femaleStaff", "inTime", "ended", "complete")) {
             filters.add(LedgerFilter.of(name, LedgerFilter.Kind.YES_NO));
         }
         return filters;
@@ -88,7 +88,8 @@ class QuestioningLedger implements Ledger<QuestioningSort> {
                 .when(to == null ? null : to.plusDays(1).atStartOfDay(), "q.arrived_at < :to")
                 .when(criteria.constant("ground", QuestioningGround.class), "q.ground = :ground");
         Map.of("minor", MINOR, "adultPresent", ADULT, "recorded", RECORDED, "girl", GIRL, "femaleStaff", FEMALE_STAFF, "inTime", inTime(),
-                "ended", "(q.ended_at is not null)").forEach((name, condition) -> {
+                "ended", "(q.ended_at is not null)", "guardianNotified", "(q.guardian_notified_at is not null)", "complete",
+                "(q.completed_at is not null)").forEach((name, condition) -> {
                     Boolean asked = criteria.yesNo(name);
                     if (asked != null) {
                         query.where(asked ? condition : "not " + condition);
