@@ -27,6 +27,7 @@ public class ReportingModule implements Module {
                 Screen.inMenu("reporting", "/reporting/ledgers/list", ReportingPermissions.LEDGERS),
                 Screen.page("/reporting/ledgers/view", ReportingPermissions.LEDGERS),
                 Screen.page("/reporting/exports/edit", ReportingPermissions.EXPORT),
-                Screen.inMenu("reporting", "/reporting/exports/list", ReportingPermissions.EXPORT));
+                Screen.inMenu("reporting", "/reporting/exports/list", ReportingPermissions.EXPORT),
+                Screen.page("/reporting/interface", ReportingPermissions.LEDGERS));
     }
 }

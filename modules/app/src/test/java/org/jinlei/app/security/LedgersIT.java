@@ -152,6 +152,32 @@ class LedgersIT {
         assertEquals(302, officer.get("/export?id=" + id).statusCode());
     }
 
+    @Test
+    void the_interface_answers_the_rows_of_the_screen_to_those_who_see_them() {
+        List<String> numbers = shown("/reporting/ledgers/view?ledger=cases&sort=number&dir=asc").stream().map(row -> row.get(0)).toList();
+        List<String> answered = new ArrayList<>();
+        String at = "";
+        do {
+            String page = officer.get("/api/ledgers/cases?sort=number&dir=asc&size=3" + at).body();
+            for (Matcher number = Pattern.compile("\"number\":\"([^\"]+)\"").matcher(page); number.find();) {
+                answered.add(number.group(1));
+            }
+            Matcher next = Pattern.compile("\"next\":\"([^\"]+)\"").matcher(page);
+            at = next.find() ? "&at=" + next.group(1) : null;
+        } while (at != null);
+        assertEquals(numbers, answered);
+        for (String[] who : new String[][] {{"audit", "cases"}, {"officer", "audit"}, {"chief", "correction"}, {"community", "cases"}, {"system", "cases"}}) {
+            HttpResponse<String> refused = Visitor.as(who[0]).get("/api/ledgers/" + who[1]);
+            assertEquals(404, refused.statusCode(), who[0] + " at " + who[1]);
+            assertEquals(Visitor.as(who[0]).get("/api/ledgers/nothing").body(), refused.body());
+            assertEquals("application/problem+json", refused.headers().firstValue("Content-Type").orElse(""));
+        }
+        for (String address : List.of("/api/ledgers", "/api/ledgers/cases", "/api/nothing")) {
+            assertEquals(401, Visitor.anonymous().get(address).statusCode(), address);
+        }
+        assertFalse(Visitor.as("stranger").get("/api/ledgers/cases?size=200").body().contains(numbers.get(0)));
+    }
+
     /** Rows of a ledger on the screen, over all its pages. */
     private List<List<String>> shown(String address) {
         List<List<String>> rows = new ArrayList<>();

@@ -39,6 +39,9 @@ public class ScreenFilter extends HttpFilter {
     /** Drafts on their way in; what the page was shown with decides. */
     private static final String DRAFTS = "/draft/";
 
+    /** The interface for machines, which answers in its own form. */
+    private static final String API = "/api/";
+
     private static final String ALIVE = "/alive";
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final int YEAR = 365 * 24 * 3600;
@@ -66,7 +69,7 @@ public class ScreenFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (foreign(request)) {
             ErrorPages.notThere(request, response);
-        } else if (OPEN.contains(path) || path.startsWith(ATTACHMENTS) || path.startsWith(DRAFTS)) {
+        } else if (OPEN.contains(path) || path.startsWith(ATTACHMENTS) || path.startsWith(DRAFTS) || path.startsWith(API)) {
             chain.doFilter(request, response);
         } else if (path.equals(ALIVE)) {
             response.setStatus(access.caller().isLoggedIn() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
