@@ -50,7 +50,8 @@ class EveryScreenIT {
     private static final String WORDS = "[...document.querySelectorAll('label, th, button, dt, caption, .menu h2, .menu a, .button, .empty-title')]"
         + ".map(e => (e.ariaLabel || e.innerText).trim())";
 
-    private static final String RAW = "document.body.innerText.match(/\\?{3}\\S+|\\b[A-Z]{3,}_[A-Z_]+\\b|\\[[A-Z_]{4,}\\]|\\bnull\\b/g) || []";
+    /** What is not meant to be read as it stands; the page of addresses writes what machines send as code. */
+    private static final String RAW = "[...document.querySelectorAll('code')].reduce((text, code) => text.replace(code.innerText, ''), document.body.innerText).match(/\\?{3}\\S+|\\b[A-Z]{3,}_[A-Z_]+\\b|\\[[A-Z_]{4,}\\]|\\bnull\\b/g) || []";
 
     private static final String UNTIDY_TABLES = "[...document.querySelectorAll('table')].filter(t => !t.closest('.p-datepicker-panel'))"
         + ".filter(t => !t.caption || [...t.querySelectorAll('thead th')].some(h => h.scope !== 'col')).map(t => t.outerHTML.slice(0, 80))";

@@ -16,7 +16,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class TestServers implements LauncherSessionListener {
 
-    private static final String MEMORY = "-Xms256m -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    private static final String MEMORY = "-Xms256m -Xmx1g -XX:+UseSerialGC";
 
     private Database database;
     private Thread atEnd;

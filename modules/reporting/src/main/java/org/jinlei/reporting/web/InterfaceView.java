@@ -16,17 +16,20 @@ import org.jinlei.reporting.domain.LedgerReading;
 @RequestScoped
 public class InterfaceView {
 
+    private static final String DAY = "yyyy-MM-dd";
+
     @Inject
     private LedgerReading reading;
 
     @Inject
     private Wording wording;
 
-    /** A name in addresses or answers and what it means. */
-    public record Meaning(String name, String title, String kind) {
+    /** A name in addresses or answers, what it means, and what it may be: in words, or written exactly so. */
+    public record Meaning(String name, String title, String words, String form) {
         public String getName() { return name; }
         public String getTitle() { return title; }
-        public String getKind() { return kind; }
+        public String getWords() { return words; }
+        public String getForm() { return form; }
     }
 
     public List<Ledger<?>> getLedgers() {
@@ -42,33 +45,34 @@ public class InterfaceView {
     }
 
     public List<Meaning> filters(Ledger<?> ledger) {
-        return ledger.filters().stream().map(filter -> new Meaning(filter.name(), wording.label(ledger, filter, Messages.locale()), kind(filter))).toList();
+        return ledger.filters().stream().map(filter -> meaning(filter.name(), wording.label(ledger, filter, Messages.locale()), filter)).toList();
     }
 
-    private String kind(LedgerFilter filter) {
+    private static Meaning meaning(String name, String title, LedgerFilter filter) {
         return switch (filter.kind()) {
-            case SEARCH, TEXT -> words("text");
-            case DATE -> "yyyy-MM-dd";
-            case YES_NO -> "yes | no";
-            case CHOICE -> filter.named() != null ? words("number") : String.join(" | ", filter.choices().stream().map(Enum::name).toList());
+            case SEARCH, TEXT -> inWords(name, title, "text");
+            case DATE -> new Meaning(name, title, null, DAY);
+            case YES_NO -> new Meaning(name, title, null, "yes | no");
+            case CHOICE -> filter.named() != null ? inWords(name, title, "number")
+                    : new Meaning(name, title, null, String.join(" | ", filter.choices().stream().map(Enum::name).toList()));
         };
     }
 
     public List<Meaning> columns(Ledger<?> ledger) {
-        return ledger.columns().stream().map(column -> new Meaning(column.key(), wording.text(ledger, "ledger." + ledger.name() + "." + column.key(),
-                Messages.locale()), kind(column))).toList();
+        return ledger.columns().stream().map(column -> meaning(column.key(),
+                wording.text(ledger, "ledger." + ledger.name() + "." + column.key(), Messages.locale()), column)).toList();
     }
 
-    private String kind(LedgerColumn column) {
+    private static Meaning meaning(String name, String title, LedgerColumn column) {
         return switch (column.kind()) {
-            case TEXT, MAIN -> words("text");
-            case NUMBER -> words("number");
-            case DATE -> "yyyy-MM-dd";
-            case MINUTE, SECOND -> "yyyy-MM-ddTHH:mm:ss";
+            case TEXT, MAIN -> inWords(name, title, "text");
+            case NUMBER -> inWords(name, title, "number");
+            case DATE -> new Meaning(name, title, null, DAY);
+            case MINUTE, SECOND -> new Meaning(name, title, null, "yyyy-MM-ddTHH:mm:ss");
         };
     }
 
-    private static String words(String kind) {
-        return Messages.text("reporting", "interface.kind." + kind);
+    private static Meaning inWords(String name, String title, String kind) {
+        return new Meaning(name, title, Messages.text("reporting", "interface.kind." + kind), null);
     }
 }
