@@ -73,8 +73,8 @@ class CaseLedger implements Ledger<CaseSort> {
 
     @Override
     public List<LedgerColumn> columns() {
-        return List.of(LedgerColumn.sorted("number", Kind.MAIN, CaseSort.NUMBER), LedgerColumn.of("official", Kind.TEXT),
-                LedgerColumn.of("receipt", Kind.TEXT), LedgerColumn.of("title", Kind.TEXT), LedgerColumn.of("category", Kind.TEXT),
+        return List.of(LedgerColumn.sorted("number", Kind.MAIN, CaseSort.NUMBER), LedgerColumn.of("official", Kind.CODE),
+                LedgerColumn.of("receipt", Kind.CODE), LedgerColumn.of("title", Kind.TEXT), LedgerColumn.of("category", Kind.TEXT),
                 LedgerColumn.of("roles", Kind.TEXT), LedgerColumn.of("ages", Kind.TEXT), LedgerColumn.of("officer", Kind.TEXT),
                 LedgerColumn.of("station", Kind.TEXT), LedgerColumn.sorted("opened", Kind.MINUTE, CaseSort.OPENED),
                 LedgerColumn.of("questionings", Kind.NUMBER), LedgerColumn.of("notified", Kind.MINUTE), LedgerColumn.of("outcome", Kind.TEXT),

@@ -15,6 +15,8 @@ public record LedgerColumn(String key, Kind kind, String sort) {
         TEXT,
         /** The text by which a row is recognised; it leads to the record. */
         MAIN,
+        /** Numbers of records, addresses and other identifiers, which are not broken over lines. */
+        CODE,
         /** Whole numbers. */
         NUMBER,
         /** Days. */

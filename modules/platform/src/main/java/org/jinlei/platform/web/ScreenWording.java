@@ -1,28 +1,45 @@
 package org.jinlei.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jinlei.platform.Module;
 import org.jinlei.platform.ledger.Ledger;
 import org.jinlei.platform.ledger.LedgerColumn;
 import org.jinlei.platform.ledger.LedgerFilter;
+import org.jinlei.platform.ledger.Titled;
 import org.jinlei.platform.ledger.Wording;
 
 /** Writes values with the words of the screens. */
 @ApplicationScoped
 class ScreenWording implements Wording {
 
+    @Inject
+    private Instance<Module> modules;
+
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     @Override
     public String value(LedgerColumn column, Object value, Locale locale) {
-        return column.kind() == LedgerColumn.Kind.SECOND && value instanceof LocalDateTime moment ? SECOND.format(moment) : Labels.text(value, locale);
+        return column.kind() == LedgerColumn.Kind.SECOND && value instanceof LocalDateTime moment ? SECOND.format(moment) : value(value, locale);
     }
 
     @Override
     public String value(Object value, Locale locale) {
-        return Labels.text(value, locale);
+        return value instanceof Titled titled ? words(titled, locale) : Labels.text(value, locale);
+    }
+
+    private String words(Titled titled, Locale locale) {
+        for (Module module : modules) {
+            String found = Messages.find(locale, module.name(), titled.prefix() + titled.name());
+            if (found != null) {
+                return found;
+            }
+        }
+        return titled.name();
     }
 
     @Override

@@ -65,7 +65,7 @@ public class InterfaceView {
 
     private static Meaning meaning(String name, String title, LedgerColumn column) {
         return switch (column.kind()) {
-            case TEXT, MAIN -> inWords(name, title, "text");
+            case TEXT, MAIN, CODE -> inWords(name, title, "text");
             case NUMBER -> inWords(name, title, "number");
             case DATE -> new Meaning(name, title, null, DAY);
             case MINUTE, SECOND -> new Meaning(name, title, null, "yyyy-MM-ddTHH:mm:ss");

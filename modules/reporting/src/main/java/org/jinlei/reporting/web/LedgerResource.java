@@ -36,6 +36,7 @@ import org.jinlei.platform.ledger.LedgerColumn;
 import org.jinlei.platform.ledger.LedgerCriteria;
 import org.jinlei.platform.ledger.LedgerFilter;
 import org.jinlei.platform.ledger.LedgerRow;
+import org.jinlei.platform.ledger.Titled;
 import org.jinlei.platform.ledger.Wording;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.reporting.domain.LedgerReading;
@@ -146,6 +147,9 @@ public class LedgerResource {
         }
         if (value instanceof Enum<?> constant) {
             return Json.createObjectBuilder().add("code", constant.name()).add("text", wording.value(constant, Messages.CHINESE)).build();
+        }
+        if (value instanceof Titled titled) {
+            return Json.createObjectBuilder().add("code", titled.name()).add("text", wording.value(titled, Messages.CHINESE)).build();
         }
         if (value instanceof Collection<?> several) {
             JsonArrayBuilder values = Json.createArrayBuilder();

@@ -27,6 +27,7 @@ public final class ShownColumn {
         return switch (column.kind()) {
             case MAIN, NUMBER -> column.kind().name().toLowerCase(Locale.ROOT);
             case DATE, MINUTE, SECOND -> "date";
+            case CODE -> "narrow";
             case TEXT -> null;
         };
     }

@@ -14,6 +14,7 @@ import org.jinlei.platform.ledger.LedgerColumn.Kind;
 import org.jinlei.platform.ledger.LedgerCriteria;
 import org.jinlei.platform.ledger.LedgerFilter;
 import org.jinlei.platform.ledger.LedgerRow;
+import org.jinlei.platform.ledger.Titled;
 
 /** The audit trail as a ledger: who did what when, from where, with what result. */
 @ApplicationScoped
@@ -40,9 +41,10 @@ class AuditLedger implements Ledger<AuditRegister.Sort> {
     @Override
     public List<LedgerColumn> columns() {
         return List.of(LedgerColumn.of("number", Kind.NUMBER), LedgerColumn.sorted("at", Kind.SECOND, AuditRegister.Sort.AT),
-                LedgerColumn.of("username", Kind.MAIN), LedgerColumn.of("address", Kind.TEXT), LedgerColumn.of("node", Kind.TEXT),
-                LedgerColumn.of("request", Kind.TEXT), LedgerColumn.of("action", Kind.TEXT), LedgerColumn.of("result", Kind.TEXT),
-                LedgerColumn.of("subjects", Kind.TEXT), LedgerColumn.of("reason", Kind.TEXT), LedgerColumn.of("detail", Kind.TEXT));
+                LedgerColumn.of("username", Kind.MAIN), LedgerColumn.of("address", Kind.CODE), LedgerColumn.of("node", Kind.CODE),
+                LedgerColumn.of("action", Kind.TEXT), LedgerColumn.of("result", Kind.TEXT),
+                LedgerColumn.of("subjects", Kind.TEXT), LedgerColumn.of("reason", Kind.TEXT), LedgerColumn.of("detail", Kind.TEXT),
+                LedgerColumn.of("request", Kind.CODE));
     }
 
     @Override
@@ -66,8 +68,13 @@ class AuditLedger implements Ledger<AuditRegister.Sort> {
 
     @Override
     public List<LedgerRow> rows(List<Row> rows) {
-        return rows.stream().map(row -> LedgerRow.of(row.id(), row.id(), row.dateTime(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
-                row.constant(7, AuditResult.class), row.text(8), row.text(9), row.text(10))).toList();
+        return rows.stream().map(row -> LedgerRow.of(row.id(), row.id(), row.dateTime(1), row.text(2), row.text(3), row.text(4), action(row.text(6)),
+                row.constant(7, AuditResult.class), row.text(8), row.text(9), row.text(10), row.text(5))).toList();
+    }
+
+    /** A use case or the page that was refused, in words. */
+    private static Titled action(String name) {
+        return new Titled(name.startsWith("screen.") ? "" : "action.", name);
     }
 
     /** Reading the trail is itself a line of it, but does not name the lines that were read. */

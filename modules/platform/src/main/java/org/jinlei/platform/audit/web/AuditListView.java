@@ -2,16 +2,16 @@ package org.jinlei.platform.audit.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.jinlei.platform.Module;
 import org.jinlei.platform.audit.AuditFilter;
 import org.jinlei.platform.audit.AuditRow;
 import org.jinlei.platform.audit.domain.AuditRegister;
 import org.jinlei.platform.audit.domain.AuditResult;
+import org.jinlei.platform.ledger.Titled;
+import org.jinlei.platform.ledger.Wording;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.PagedTable;
 import org.jinlei.platform.web.Parameters;
@@ -31,7 +31,7 @@ public class AuditListView {
     private Parameters parameters;
 
     @Inject
-    private Instance<Module> modules;
+    private Wording wording;
 
     private PagedTable<AuditRow> table;
 
@@ -58,7 +58,7 @@ public class AuditListView {
 
     /** Title of the use case in words, or its name. */
     public String title(AuditRow entry) {
-        return entry.action().startsWith("screen.") ? words("", entry.action()) : words("action.", entry.action());
+        return words(entry.action().startsWith("screen.") ? "" : "action.", entry.action());
     }
 
     /** What else is known: of a refused page the permission that was missing. */
@@ -72,12 +72,6 @@ public class AuditListView {
     }
 
     private String words(String prefix, String name) {
-        for (Module module : modules) {
-            String found = Messages.find(module.name(), prefix + name);
-            if (found != null) {
-                return found;
-            }
-        }
-        return name;
+        return wording.value(new Titled(prefix, name), Messages.locale());
     }
 }
