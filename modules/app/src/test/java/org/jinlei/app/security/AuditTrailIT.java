@@ -1,6 +1,7 @@
 package org.jinlei.app.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -79,6 +80,19 @@ class AuditTrailIT {
             assertEquals(List.of(), TestDatabase.ask("select id from platform_audit_entry where locate(?, concat_ws(' ', subjects, reason, detail, username, address, action)) > 0",
                     password));
         }
+    }
+
+    @Test
+    void an_action_is_found_by_the_words_that_people_read() {
+        Visitor audit = Visitor.as("audit");
+        Visitor.anew("duty").get("/home");
+        for (String asked : List.of("登录", "log in", "LoginWork.logIn")) {
+            String page = audit.get("/platform/audit/list?username=duty&action=" + Visitor.encoded(asked)).body();
+            assertTrue(page.contains(">登录<"), asked);
+            assertFalse(page.contains(">查看待办<"), asked);
+        }
+        assertTrue(audit.get("/platform/audit/list?username=duty").body().contains(">查看待办<"));
+        assertTrue(audit.get("/platform/audit/list?action=" + Visitor.encoded("没有这样的操作")).body().contains("没有符合条件"));
     }
 
     @Test

@@ -1,12 +1,16 @@
 package org.jinlei.platform.ledger;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** How values and names are written, on the screen and in files alike. */
 public interface Wording {
 
     /** A value the way a screen writes it; empty for null. */
     String value(LedgerColumn column, Object value, Locale locale);
+
+    /** Names of use cases and screens whose titles hold the words, in any language. */
+    Set<String> actions(String words);
 
     /** A constant, yes or no, a day or several of them the way a screen writes it. */
     String value(Object value, Locale locale);

@@ -3,6 +3,7 @@ package org.jinlei.platform.web;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -15,6 +16,9 @@ public final class Messages {
 
     /** The language of the office, used unless a person asks for English. */
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    /** The languages that a person may choose from. */
+    public static final List<Locale> LANGUAGES = List.of(CHINESE, Locale.ENGLISH);
 
     private static final ResourceBundle.Control CONTROL = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

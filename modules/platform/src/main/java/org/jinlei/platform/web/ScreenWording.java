@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jinlei.platform.Module;
 import org.jinlei.platform.ledger.Ledger;
 import org.jinlei.platform.ledger.LedgerColumn;
@@ -20,6 +23,7 @@ class ScreenWording implements Wording {
     @Inject
     private Instance<Module> modules;
 
+    private static final String ACTION = "action.";
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     @Override
@@ -30,6 +34,22 @@ class ScreenWording implements Wording {
     @Override
     public String value(Object value, Locale locale) {
         return value instanceof Titled titled ? words(titled, locale) : Labels.text(value, locale);
+    }
+
+    @Override
+    public Set<String> actions(String words) {
+        Set<String> found = new TreeSet<>();
+        for (Module module : modules) {
+            for (Locale locale : Messages.LANGUAGES) {
+                ResourceBundle texts = Messages.bundle(module.name(), locale);
+                if (texts != null) {
+                    texts.keySet().stream().filter(key -> (key.startsWith(ACTION) || key.startsWith("screen."))
+                            && texts.getString(key).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                            .forEach(key -> found.add(key.startsWith(ACTION) ? key.substring(ACTION.length()) : key));
+                }
+            }
+        }
+        return found;
     }
 
     private String words(Titled titled, Locale locale) {

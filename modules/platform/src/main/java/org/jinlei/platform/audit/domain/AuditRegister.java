@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.jinlei.platform.access.PlatformPermissions;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditFilter;
@@ -16,6 +17,7 @@ import org.jinlei.platform.data.ListQuery;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.SortKey;
+import org.jinlei.platform.ledger.Wording;
 
 /** Search in the audit trail. It holds no business content beyond ids, reasons and short facts. */
 @ApplicationScoped
@@ -47,6 +49,9 @@ public class AuditRegister {
     private AuditTrail audit;
 
     @Inject
+    private Wording wording;
+
+    @Inject
     private Clock clock;
 
     /** One page of the entries that fit. */
@@ -60,8 +65,12 @@ public class AuditRegister {
     ListQuery query(AuditFilter filter) {
         ListQuery query = ListQuery.of("platform_audit_entry e", "e.id")
                 .when(filter.username(), "e.username = :username")
-                .when(filter.action(), "e.action = :action")
                 .when(filter.result(), "e.result = :result");
+        if (filter.action() != null && !filter.action().isBlank()) {
+            Set<String> actions = wording.actions(filter.action());
+            actions.add(filter.action());
+            query.where("e.action in (:actions)", actions);
+        }
         LocalDate from = filter.from();
         if (filter.subjectKind() != null && filter.subjectId() != null) {
             LocalDate to = filter.to() == null ? LocalDate.now(clock) : filter.to();
