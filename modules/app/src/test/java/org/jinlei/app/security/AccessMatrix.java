@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jinlei.platform.access.Role;
 
-/** The table {@code access-matrix.txt}: who may open which screen and carry out which use case, as people decided it. */
+/** The table {@code access-matrix.txt}: who may open which screen, ask which address for machines and carry out which use case, as people decided it. */
 public final class AccessMatrix {
 
     /** A column of the table: a role and the account of the demonstration that holds it. */
@@ -54,6 +54,8 @@ public final class AccessMatrix {
         }
     }
 
+    private static final String MACHINES = "/api/";
+
     private final Map<String, Map<Who, Boolean>> rows = new TreeMap<>();
 
     private AccessMatrix() {
@@ -93,9 +95,23 @@ public final class AccessMatrix {
         return words[0];
     }
 
-    /** Every row: screens begin with a slash, use cases are {@code Class.method}. */
+    /** Every row: screens and addresses for machines begin with a slash, use cases are {@code Class.method}. */
     public Map<String, Map<Who, Boolean>> rows() {
         return rows;
+    }
+
+    /** The rows of pages. */
+    public Map<String, Map<Who, Boolean>> screens() {
+        Map<String, Map<Who, Boolean>> screens = new TreeMap<>(rows);
+        screens.keySet().removeIf(name -> !name.startsWith("/") || name.startsWith(MACHINES));
+        return screens;
+    }
+
+    /** The rows of addresses for machines. */
+    public Map<String, Map<Who, Boolean>> addresses() {
+        Map<String, Map<Who, Boolean>> addresses = new TreeMap<>(rows);
+        addresses.keySet().removeIf(name -> !name.startsWith(MACHINES));
+        return addresses;
     }
 
     /** A row as it is written. */

@@ -46,13 +46,7 @@ class AccessMatrixIT {
     private static final Set<String> WITHOUT_RECORD = Set.of("/cases/receive", "/cases/sealed/view", "/cases/tasks/plan");
 
     private final Map<Visitor, HttpResponse<String>> nothing = new HashMap<>();
-    private final Map<String, Map<Who, Boolean>> screens = screens();
-
-    private static Map<String, Map<Who, Boolean>> screens() {
-        Map<String, Map<Who, Boolean>> screens = new TreeMap<>(AccessMatrix.read().rows());
-        screens.keySet().removeIf(name -> !name.startsWith("/"));
-        return screens;
-    }
+    private final Map<String, Map<Who, Boolean>> screens = AccessMatrix.read().screens();
 
     @Test
     void every_screen_opens_for_whom_the_table_says_and_does_not_exist_for_the_others() throws SQLException {
@@ -87,6 +81,30 @@ class AccessMatrixIT {
             anonymous(path, row.get(Who.ANON), wrong);
         });
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void every_address_for_machines_answers_whom_the_table_says_and_does_not_exist_for_the_others() {
+        List<String> wrong = new ArrayList<>();
+        AccessMatrix.read().addresses().forEach((address, row) -> row.forEach((who, may) -> {
+            HttpResponse<String> answer = null;
+            HttpResponse<String> expected = null;
+            if (who == Who.ANON) {
+                answer = Visitor.anonymous().get(address);
+                expected = Visitor.anonymous().get("/api/ledgers/nothing");
+            } else if (who.account() != null) {
+                answer = Visitor.as(who.account()).get(address);
+                expected = may ? null : Visitor.as(who.account()).get("/api/nothing");
+            }
+            if (answer != null && (expected == null ? answer.statusCode() != 200 : !same(answer, expected) || expected.statusCode() != (who == Who.ANON ? 401 : 404))) {
+                wrong.add(who + " at " + address + ": " + answer.statusCode());
+            }
+        }));
+        assertEquals(List.of(), wrong);
+    }
+
+    private static boolean same(HttpResponse<String> answer, HttpResponse<String> other) {
+        return answer.statusCode() == other.statusCode() && answer.body().equals(other.body()) && headers(answer).equals(headers(other));
     }
 
     @Test
@@ -176,7 +194,7 @@ class AccessMatrixIT {
     private void notThere(String what, Visitor visitor, String address, List<String> wrong) {
         HttpResponse<String> answer = visitor.get(address);
         HttpResponse<String> none = nothing.computeIfAbsent(visitor, any -> any.get("/no-such-page"));
-        if (answer.statusCode() != 404 || !answer.body().equals(none.body()) || !headers(answer).equals(headers(none))) {
+        if (answer.statusCode() != 404 || !same(answer, none)) {
             wrong.add(what + " answers " + answer.statusCode() + ", not as what does not exist: " + headers(answer));
         }
     }

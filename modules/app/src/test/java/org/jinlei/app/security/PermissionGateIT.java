@@ -14,10 +14,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,9 @@ import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDescription;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.domain.UserWork;
+import org.jinlei.platform.ledger.Ledger;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.reporting.ReportingPermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -61,6 +65,9 @@ class PermissionGateIT {
 
     @Inject
     private Instance<Module> modules;
+
+    @Inject
+    private Instance<Ledger<?>> ledgers;
 
     @Inject
     private Access access;
@@ -90,6 +97,7 @@ class PermissionGateIT {
         });
         useCases().forEach((name, methods) -> permissions.put(name, methods.get(0).getAnnotation(UseCase.class).value()));
         Map<String, Map<Who, Boolean>> rows = AccessMatrix.read().rows();
+        rows.keySet().removeAll(AccessMatrix.read().addresses().keySet());
         List<String> missing = new ArrayList<>();
         permissions.forEach((name, permission) -> {
             if (!rows.containsKey(name)) {
@@ -140,9 +148,40 @@ class PermissionGateIT {
     }
 
     @Test
-    void nothing_but_pages_and_their_known_helpers_answers() {
-        assertEquals(List.of(), ours().stream().map(Bean::getBeanClass).filter(type -> type.isAnnotationPresent(Path.class)).map(Class::getName).toList(),
-                "REST resources need rows of their own in access-matrix.txt and in AccessMatrixIT");
+    void every_address_for_machines_has_its_row_which_is_what_the_permissions_say() {
+        Map<String, Map<Who, Boolean>> addresses = new TreeMap<>();
+        for (Bean<?> bean : ours()) {
+            Path root = bean.getBeanClass().getAnnotation(Path.class);
+            if (root != null) {
+                for (Method method : bean.getBeanClass().getDeclaredMethods()) {
+                    if (Arrays.stream(method.getAnnotations()).anyMatch(one -> one.annotationType().isAnnotationPresent(HttpMethod.class))) {
+                        Path below = method.getAnnotation(Path.class);
+                        addresses.putAll(expanded("/api" + root.value() + (below == null ? "" : "/" + below.value())));
+                    }
+                }
+            }
+        }
+        List<String> expected = addresses.entrySet().stream().map(row -> AccessMatrix.line(row.getKey(), row.getValue())).toList();
+        List<String> decided = AccessMatrix.read().addresses().entrySet().stream().map(row -> AccessMatrix.line(row.getKey(), row.getValue())).toList();
+        assertEquals(expected, decided, "think about every x before you copy it to access-matrix.txt");
+    }
+
+    /** An address with a row for each ledger where it names one; an address of another kind is for nobody until this test learns who may. */
+    private Map<String, Map<Who, Boolean>> expanded(String address) {
+        Map<String, Map<Who, Boolean>> rows = new TreeMap<>();
+        Map<Who, Boolean> readers = holders(ReportingPermissions.LEDGERS);
+        if (address.equals("/api/ledgers")) {
+            rows.put(address, readers);
+        } else if (address.equals("/api/ledgers/{name}")) {
+            ledgers.forEach(ledger -> {
+                Map<Who, Boolean> both = holders(ledger.permission());
+                both.replaceAll((who, may) -> may && readers.get(who));
+                rows.put("/api/ledgers/" + ledger.name(), both);
+            });
+        } else {
+            rows.put(address, holders("nobody"));
+        }
+        return rows;
     }
 
     /** Calls with empty hands and takes back whatever it did; whether it was "not there". */
