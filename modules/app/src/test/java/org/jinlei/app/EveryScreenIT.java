@@ -65,7 +65,6 @@ class EveryScreenIT {
 
     @Test
     void isFitForEverybody() {
-        browser.withoutTrace();
         Set<String> seen = new TreeSet<>();
         for (Who who : WALKERS) {
             browser.page().context().clearCookies();

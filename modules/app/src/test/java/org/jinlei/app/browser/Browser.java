@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * One person at a browser: a fresh profile for every test, in Chinese, 1366 x 768. A test fails when the browser's console shows an error
- * (a violated content security policy is one) that was not {@link #expect expected}; a failing test leaves a picture in target/browser.
+ * (a violated content security policy is one) that was not {@link #expect expected}; a failing test leaves a picture in target/browser,
+ * and with {@code -Djinlei.trace}, which takes its time, a record of every step.
  *
  * <pre>
  * &#64;ExtendWith(ArquillianExtension.class)
@@ -35,13 +36,14 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private static final List<String> GRAVE = List.of("serious", "critical");
 
+    private static final boolean TRACED = Boolean.getBoolean("jinlei.trace");
+
     private static final double PATIENCE_MILLIS = 15_000;
 
     private final List<String> errors = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
     private BrowserContext context;
     private Page page;
-    private boolean traced;
 
     /** Address of the application under test, without a slash at the end. */
     public static String address() {
@@ -53,8 +55,9 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         errors.clear();
         expected.clear();
         context = Chromium.newContext(address());
-        traced = true;
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        if (TRACED) {
+            context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        }
         context.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
                 errors.add(message.text() + " (" + message.location() + ")");
@@ -85,15 +88,9 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     private void keep(String name) {
         Path folder = Path.of("target/browser");
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
-        if (traced) {
+        if (TRACED) {
             context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + "-trace.zip")));
         }
-    }
-
-    /** Keeps no record of every step, which a test of hundreds of pages would wait for. */
-    public void withoutTrace() {
-        context.tracing().stop();
-        traced = false;
     }
 
     /** The current page, for everything this class has no word for. */
