@@ -1,14 +1,23 @@
 package org.jinlei.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
+import org.jinlei.platform.access.TokenScope;
+import org.jinlei.platform.ledger.Ledger;
+import org.jinlei.platform.web.Messages;
 
 /** What this module registers with the platform. */
 @ApplicationScoped
 public class ReportingModule implements Module {
+
+    @Inject
+    private Instance<Ledger<?>> ledgers;
 
     @Override
     public String name() {
@@ -18,6 +27,13 @@ public class ReportingModule implements Module {
     @Override
     public List<Permission> permissions() {
         return ReportingPermissions.all();
+    }
+
+    /** A token reads the ledgers for which it was made; one of a module that comes later is not among them. */
+    @Override
+    public List<TokenScope> tokenScopes() {
+        return ledgers.stream().<Ledger<?>>map(one -> one).map(ledger -> new TokenScope(ledger.name(), Messages.moduleOf(ledger.getClass()), "ledger." + ledger.name(),
+                Set.of(ReportingPermissions.LEDGERS, ledger.permission()))).toList();
     }
 
     @Override

@@ -14,11 +14,12 @@ import java.util.Set;
  * @param roles    roles held
  * @param scopes   data scope by permission key; a key that is absent is a permission not held
  * @param system   whether this is one of the system's own jobs, which may do everything and is audited under its name
+ * @param bearer   the access token under which a machine acts for the account, null for the person themselves
  */
-public record Caller(long userId, String username, String name, long unit, Set<Role> roles, Map<String, DataScope> scopes, boolean system) {
+public record Caller(long userId, String username, String name, long unit, Set<Role> roles, Map<String, DataScope> scopes, boolean system, Bearer bearer) {
 
     /** Nobody: not logged in. */
-    public static final Caller NOBODY = new Caller(0, "anonymous", "", 0, Set.of(), Map.of(Permission.ANYBODY, DataScope.NOWHERE), false);
+    public static final Caller NOBODY = new Caller(0, "anonymous", "", 0, Set.of(), Map.of(Permission.ANYBODY, DataScope.NOWHERE), false, null);
 
     public Caller {
         roles = Set.copyOf(roles);
@@ -27,11 +28,21 @@ public record Caller(long userId, String username, String name, long unit, Set<R
 
     /** One of the system's own jobs. */
     public static Caller job(String name) {
-        return new Caller(0, name, name, 0, Set.of(), Map.of(), true);
+        return new Caller(0, name, name, 0, Set.of(), Map.of(), true, null);
+    }
+
+    /** The same account, acting through a token that leaves it only these scopes. */
+    public Caller through(Bearer token, Map<String, DataScope> left) {
+        return new Caller(userId, username, name, unit, roles, left, system, token);
     }
 
     public boolean isLoggedIn() {
         return userId != 0;
+    }
+
+    /** Whether the caller is not kept from a {@link TokenScope} by the token under which they act. */
+    public boolean within(String scope) {
+        return bearer == null || bearer.scopes().contains(scope);
     }
 
     /** Whether the caller holds the permission, wherever it reaches. */

@@ -27,6 +27,7 @@ class PlatformModule implements Module {
                 Screen.inMenu("work", "/platform/team", PlatformPermissions.TEAM),
                 Screen.page("/platform/deputies", Permission.LOGGED_IN),
                 Screen.page("/platform/sessions", Permission.LOGGED_IN),
+                Screen.page("/platform/tokens", Permission.LOGGED_IN),
                 Screen.page("/platform/drafts", Permission.LOGGED_IN),
                 Screen.inMenu("administration", "/platform/users/list", PlatformPermissions.USERS),
                 Screen.page("/platform/users/edit", PlatformPermissions.USERS),

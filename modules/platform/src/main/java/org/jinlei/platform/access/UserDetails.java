@@ -7,9 +7,10 @@ import java.util.List;
  * An account as the security administrator sees it.
  *
  * @param version  to be handed back when it is saved
+ * @param service  whether it is the account of another system, without a password
  * @param sessions sessions that are open now
  */
-public record UserDetails(long id, int version, String username, String name, String policeNumber, boolean female, long unit, boolean enabled,
+public record UserDetails(long id, int version, String username, String name, String policeNumber, boolean female, long unit, boolean enabled, boolean service,
         LocalDateTime lockedUntil, boolean firstPassword, List<HeldRole> roles, List<OpenSession> sessions) {
 
     public UserDetails {
@@ -42,6 +43,7 @@ public record UserDetails(long id, int version, String username, String name, St
     public boolean isFemale() { return female; }
     public long getUnit() { return unit; }
     public boolean isEnabled() { return enabled; }
+    public boolean isService() { return service; }
     public LocalDateTime getLockedUntil() { return lockedUntil; }
     public boolean isFirstPassword() { return firstPassword; }
     public List<HeldRole> getRoles() { return roles; }

@@ -9,7 +9,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.ledger.Ledger;
 import org.jinlei.platform.rules.NotThere;
 
-/** The ledgers that the modules define, as far as the caller may see them. */
+/** The ledgers that the modules define, as far as the caller, and the access token that they bring, may see them. */
 @ApplicationScoped
 class Ledgers {
 
@@ -21,7 +21,7 @@ class Ledgers {
 
     /** Those that the caller reads, in the order of their names. */
     List<Ledger<?>> readable() {
-        return ledgers.stream().<Ledger<?>>map(one -> one).filter(one -> access.may(one.permission())).sorted(Comparator.comparing(one -> one.name())).toList();
+        return ledgers.stream().<Ledger<?>>map(one -> one).filter(one -> access.may(one.permission()) && access.caller().within(one.name())).sorted(Comparator.comparing(one -> one.name())).toList();
     }
 
     /**

@@ -63,7 +63,8 @@ public class LedgerResource {
     @GET
     @Operation(summary = "The ledgers that the caller reads, with their columns and filters")
     @APIResponse(responseCode = "200", description = "Names, titles, columns and filters")
-    @APIResponse(responseCode = "401", description = "Log in first")
+    @APIResponse(responseCode = "401", description = "No access token that holds, and not logged in")
+    @APIResponse(responseCode = "429", description = "Asked too often; wait the seconds of Retry-After")
     public JsonObject list() {
         JsonArrayBuilder ledgers = Json.createArrayBuilder();
         reading.list().forEach(one -> ledgers.add(described(one)));
@@ -98,7 +99,9 @@ public class LedgerResource {
     @Operation(summary = "A page of a ledger", description = "Every filter that the list of ledgers names may be given as a parameter of the address; "
             + "what cannot be read counts as absent, as on the screen.")
     @APIResponse(responseCode = "200", description = "Rows in order, and where the next page begins")
+    @APIResponse(responseCode = "401", description = "No access token that holds, and not logged in")
     @APIResponse(responseCode = "404", description = "No such ledger for the caller")
+    @APIResponse(responseCode = "429", description = "Asked too often; wait the seconds of Retry-After")
     public JsonObject page(@PathParam("name") String name,
             @Parameter(description = "Column to sort by, as the list of ledgers names it") @QueryParam("sort") String sort,
             @Parameter(description = "asc or desc") @QueryParam("dir") String direction,

@@ -24,18 +24,21 @@ import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Role;
 
 /**
- * Finds out who is acting in a request: one statement that also sees a session that was ended and an account that was disabled. Every
- * request asks, so the statement goes to the database by the shortest way.
+ * Finds out who is acting in a request, by session or by access token: one statement that also sees a session or token that was ended and
+ * an account that was disabled. Every request asks, so the statement goes to the database by the shortest way.
  */
 @ApplicationScoped
 public class Callers {
 
     private static final String ACCOUNT = "select u.id, u.username, u.name, u.unit_id, u.enabled, u.password_must_change, "
             + "(select v.version from platform_access_version v where v.id = 1) as version, a.role, a.unit_id as role_unit, a.breadth, ";
-    private static final String BY_SESSION = ACCOUNT + "s.id as session_id, s.started_at, s.last_seen_at from platform_user_session s "
+    private static final String BY_SESSION = ACCOUNT + "s.id as session_id, s.started_at, s.last_seen_at, null as scopes from platform_user_session s "
             + "join platform_user u on u.id = s.user_id left join platform_role_assignment a on a.user_id = u.id "
             + "where s.session_key = ? and s.ended_at is null";
-    private static final String BY_NAME = ACCOUNT + "0 as session_id, null as started_at, null as last_seen_at from platform_user u "
+    private static final String BY_TOKEN = ACCOUNT + "t.id as token_id, t.made_at, t.last_used_at, t.scopes from platform_access_token t "
+            + "join platform_user u on u.id = t.user_id left join platform_role_assignment a on a.user_id = u.id "
+            + "where t.token_key = ? and t.ended_at is null and t.expires_at > ?";
+    private static final String BY_NAME = ACCOUNT + "0 as session_id, null as started_at, null as last_seen_at, null as scopes from platform_user u "
             + "left join platform_role_assignment a on a.user_id = u.id where u.username = ?";
 
     @Resource(lookup = "java:/jdbc/Jinlei")
@@ -51,24 +54,49 @@ public class Callers {
     private UserSessions sessions;
 
     @Inject
+    private Bearers bearers;
+
+    @Inject
+    private TokenScopes tokenScopes;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
     private Clock clock;
 
-    /** An account with one of its roles, which is null when there is none. */
+    /** An account with one of its roles, which is null when there is none, and the session or token by which it was found. */
     private record Line(long id, String username, String name, long unit, boolean enabled, boolean mustChange, long version, String role, long roleUnit,
-            String breadth, long session, LocalDateTime startedAt, LocalDateTime lastSeenAt) {
+            String breadth, long session, LocalDateTime startedAt, LocalDateTime lastSeenAt, String scopes) {
 
         static Line of(ResultSet row) throws SQLException {
             return new Line(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), row.getBoolean(5), row.getBoolean(6), row.getLong(7),
                     row.getString(8), row.getLong(9), row.getString(10), row.getLong(11), row.getObject(12, LocalDateTime.class),
-                    row.getObject(13, LocalDateTime.class));
+                    row.getObject(13, LocalDateTime.class), row.getString(14));
         }
     }
 
-    /** The person whose session this request belongs to, or {@link Caller#NOBODY}. */
+    /** Whose session or access token this request brings, or {@link Caller#NOBODY}. */
     public Caller current() {
+        return bearers.isHere() ? byToken() : bySession();
+    }
+
+    private Caller byToken() {
+        LocalDateTime now = LocalDateTime.now(clock);
+        byte[] key = bearers.key();
+        List<Line> lines = key == null ? List.of() : lines(BY_TOKEN, key, now);
+        Caller owner = lines.isEmpty() ? Caller.NOBODY : known(lines);
+        if (!owner.may(Permission.LOGGED_IN)) {
+            return Caller.NOBODY;
+        }
+        Line first = lines.get(0);
+        if (sessions.isToBeNoted(first.lastSeenAt(), now)) {
+            bearers.note(first.session());
+        }
+        return tokenScopes.narrowed(owner, first.session(), first.scopes());
+    }
+
+    private Caller bySession() {
         byte[] key = sessions.keyIn(request);
         if (key == null) {
             return Caller.NOBODY;
@@ -86,7 +114,11 @@ public class Callers {
         if (sessions.isToBeNoted(first.lastSeenAt(), now)) {
             sessions.note(first.session());
         }
-        AccessSnapshot snapshot = snapshots.at(first.version());
+        return known(lines);
+    }
+
+    private Caller known(List<Line> lines) {
+        AccessSnapshot snapshot = snapshots.at(lines.get(0).version());
         tree.remember(snapshot);
         return caller(lines, snapshot);
     }
@@ -116,12 +148,14 @@ public class Callers {
                 }
             }
         }
-        return new Caller(first.id(), first.username(), first.name(), first.unit(), roles, scopes, false);
+        return new Caller(first.id(), first.username(), first.name(), first.unit(), roles, scopes, false, null);
     }
 
-    private List<Line> lines(String sql, Object value) {
+    private List<Line> lines(String sql, Object... values) {
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, value);
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
             try (ResultSet rows = statement.executeQuery()) {
                 List<Line> lines = new ArrayList<>();
                 while (rows.next()) {

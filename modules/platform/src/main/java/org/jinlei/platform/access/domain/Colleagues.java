@@ -56,7 +56,7 @@ public class Colleagues {
 
     private List<AccessSnapshot.Holder> holders(String permission, AccessSnapshot snapshot) {
         return rows(SUMMARY + ", a.role, a.unit_id as role_unit, a.breadth from platform_user u join platform_role_assignment a on a.user_id = u.id "
-                + "join platform_role_permission p on p.role = a.role where u.enabled = 1 and p.permission = :value order by u.name, u.id", permission).stream()
+                + "join platform_role_permission p on p.role = a.role where u.enabled = 1 and u.service = 0 and p.permission = :value order by u.name, u.id", permission).stream()
                 .map(row -> {
                     Map<String, DataScope> scopes = new HashMap<>();
                     snapshot.add(scopes, Role.valueOf((String) row[5]), ((Number) row[6]).longValue(), Breadth.valueOf((String) row[7]));

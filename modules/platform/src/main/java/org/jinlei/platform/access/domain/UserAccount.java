@@ -12,7 +12,8 @@ import java.time.LocalDateTime;
 
 /**
  * A person's account. It starts with a one-time password that must be replaced at the first log-in, may be disabled and enabled
- * again, and is never deleted: what the person did stays theirs. Wrong passwords lock it for a time that doubles.
+ * again, and is never deleted: what the person did stays theirs. Wrong passwords lock it for a time that doubles. An account of another
+ * system has no password that anybody knows; it acts through access tokens only.
  */
 @Entity
 @Table(name = "platform_user")
@@ -63,6 +64,9 @@ class UserAccount {
     @Column(length = 8, nullable = false)
     private String language = "zh";
 
+    @Column(updatable = false)
+    private boolean service;
+
     @Version
     private int version;
 
@@ -71,6 +75,14 @@ class UserAccount {
 
     UserAccount(String username) {
         this.username = username;
+    }
+
+    /** An account of another system; the hash is that of a password which was thrown away. */
+    static UserAccount ofService(String username, String hash, LocalDateTime now) {
+        UserAccount account = new UserAccount(username);
+        account.service = true;
+        account.choosePassword(hash, now);
+        return account;
     }
 
     void describe(String newName, String newPoliceNumber, boolean woman, long unit) {
@@ -122,8 +134,13 @@ class UserAccount {
         enabled = now;
     }
 
+    /** Whether a person may log in now. */
     boolean isOpenAt(LocalDateTime now) {
-        return enabled && (lockedUntil == null || !now.isBefore(lockedUntil)) && (passwordValidUntil == null || now.isBefore(passwordValidUntil));
+        return enabled && !service && (lockedUntil == null || !now.isBefore(lockedUntil)) && (passwordValidUntil == null || now.isBefore(passwordValidUntil));
+    }
+
+    boolean isService() {
+        return service;
     }
 
     boolean isEnabled() {

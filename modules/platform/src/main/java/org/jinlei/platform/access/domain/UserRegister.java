@@ -74,9 +74,9 @@ public class UserRegister {
                 .when(text == null || text.isBlank() ? null : text.strip().replaceAll("[%_\\\\]", "\\\\$0") + "%", "(u.username like :text or u.name like :text)")
                 .when(role, "u.id in (select a.user_id from platform_role_assignment a where a.role = :role)")
                 .when(unit, "u.unit_id = :unit");
-        Page<UserRow> page = query.page(em, request, "select u.id, u.username, u.name, u.police_number, u.unit_id, u.enabled, u.locked_until from platform_user u",
+        Page<UserRow> page = query.page(em, request, "select u.id, u.username, u.name, u.police_number, u.unit_id, u.enabled, u.locked_until, u.service from platform_user u",
                 row -> new UserRow(row.id(), row.text(1), row.text(2), row.text(3), row.number(4), row.flag(5),
-                        row.dateTime(6) != null && now.isBefore(row.dateTime(6)), List.of()));
+                        row.dateTime(6) != null && now.isBefore(row.dateTime(6)), row.flag(7), List.of()));
         Map<Long, List<Role>> roles = rolesOf(page.rows().stream().map(UserRow::id).toList());
         audit.concerns("User", page.rows().stream().map(UserRow::id).toList());
         return new Page<>(page.rows().stream().map(row -> row.with(roles.getOrDefault(row.id(), List.of()))).toList(), page.previous(), page.next(),
@@ -100,7 +100,7 @@ public class UserRegister {
                 .map(row -> new UserDetails.OpenSession(((Number) row[0]).longValue(), (String) row[1], (String) row[2], ((Timestamp) row[3]).toLocalDateTime(),
                         ((Timestamp) row[4]).toLocalDateTime())).toList();
         return new UserDetails(id, account.version(), account.username(), account.name(), account.policeNumber(), account.female(), account.unitId(),
-                account.isEnabled(), account.lockedUntil() != null && LocalDateTime.now(clock).isBefore(account.lockedUntil()) ? account.lockedUntil() : null,
+                account.isEnabled(), account.isService(), account.lockedUntil() != null && LocalDateTime.now(clock).isBefore(account.lockedUntil()) ? account.lockedUntil() : null,
                 account.mustChangePassword(), roles, sessions);
     }
 

@@ -7,13 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Base64;
 import java.util.List;
-import org.bouncycastle.crypto.digests.SM3Digest;
+import org.jinlei.platform.data.RandomKey;
 import org.jinlei.platform.operations.RequestFacts;
 
 /**
@@ -26,8 +24,6 @@ class UserSessions {
 
     private static final String KEY = "org.jinlei.session";
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
-
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     private EntityManager em;
@@ -47,7 +43,7 @@ class UserSessions {
         try {
             HttpSession session = request.getSession(false);
             Object key = session == null ? null : session.getAttribute(KEY);
-            return key == null ? null : digest(key.toString());
+            return key == null ? null : RandomKey.digest(key.toString());
         } catch (ContextNotActiveException | IllegalStateException noRequestOrEnded) {
             return null;
         }
@@ -59,10 +55,10 @@ class UserSessions {
         return now.isAfter(lastSeenAt.plus(policy.idle())) || now.isAfter(startedAt.plus(policy.absolute()));
     }
 
-    /** Whether it must be noted again that a session was seen: at most once a minute. */
+    /** Whether it must be noted again that a session or token was seen: at most once a minute. */
     @Transactional(Transactional.TxType.SUPPORTS)
     boolean isToBeNoted(LocalDateTime lastSeenAt, LocalDateTime now) {
-        return now.isAfter(lastSeenAt.plus(NOTED_EVERY));
+        return lastSeenAt == null || now.isAfter(lastSeenAt.plus(NOTED_EVERY));
     }
 
     /** The session was seen just now. */
@@ -81,9 +77,7 @@ class UserSessions {
     /** Begins a session; the oldest of the person's sessions beyond the policy's number end, which are counted. */
     int begin(HttpServletRequest request, long userId) {
         LocalDateTime now = LocalDateTime.now(clock);
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String key = RandomKey.fresh();
         @SuppressWarnings("unchecked")
         List<Number> open = em.createNativeQuery("select id from platform_user_session where user_id = :user and ended_at is null order by id desc", Long.class)
                 .setParameter("user", userId).getResultList();
@@ -91,7 +85,7 @@ class UserSessions {
         tooMany.forEach(oldest -> end("id = :value", oldest.longValue(), now));
         em.createNativeQuery("insert into platform_user_session (session_key, user_id, address, agent, started_at, last_seen_at) "
                 + "values (:key, :user, :address, :agent, :now, :now)")
-                .setParameter("key", digest(key)).setParameter("user", userId).setParameter("address", facts.address())
+                .setParameter("key", RandomKey.digest(key)).setParameter("user", userId).setParameter("address", facts.address())
                 .setParameter("agent", facts.agent()).setParameter("now", now).executeUpdate();
         request.getSession(true).setAttribute(KEY, key);
         return tooMany.size();
@@ -113,14 +107,5 @@ class UserSessions {
     private void end(String which, Object value, LocalDateTime now) {
         em.createNativeQuery("update platform_user_session set ended_at = :now where ended_at is null and " + which)
                 .setParameter("now", now).setParameter("value", value).executeUpdate();
-    }
-
-    private static byte[] digest(String key) {
-        SM3Digest digest = new SM3Digest();
-        byte[] bytes = key.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        digest.update(bytes, 0, bytes.length);
-        byte[] result = new byte[digest.getDigestSize()];
-        digest.doFinal(result, 0);
-        return result;
     }
 }

@@ -34,6 +34,9 @@ public class UserWork {
     private UserSessions sessions;
 
     @Inject
+    private Bearers bearers;
+
+    @Inject
     private AccessSnapshots snapshots;
 
     @Inject
@@ -61,18 +64,36 @@ public class UserWork {
         return opened;
     }
 
+    /** Opens the account of another system, which nobody can log in with: it acts through access tokens only. */
+    @UseCase(PlatformPermissions.USERS)
+    public long openService(String username, UserDescription description, NewRole role) {
+        UserAccount account = UserAccount.ofService(free(username), hashes.of(hashes.oneTimePassword()), LocalDateTime.now(clock));
+        keep(account, description);
+        assign(account.id(), role);
+        audit.detail("service account");
+        return account.id();
+    }
+
     private Opened open(String username, UserDescription description) {
+        UserAccount account = new UserAccount(free(username));
+        String password = hashes.oneTimePassword();
+        account.giveFirstPassword(hashes.of(password), LocalDateTime.now(clock));
+        keep(account, description);
+        return new Opened(account.id(), password);
+    }
+
+    private String free(String username) {
         String name = username.strip().toLowerCase(Locale.ROOT);
         if (!em.createQuery("select u.id from UserAccount u where u.username = :name", Long.class).setParameter("name", name).getResultList().isEmpty()) {
             throw new BrokenRule(AccessRule.USERNAME_IS_FREE, name);
         }
-        UserAccount account = new UserAccount(name);
+        return name;
+    }
+
+    private void keep(UserAccount account, UserDescription description) {
         describe(account, description);
-        String password = hashes.oneTimePassword();
-        account.giveFirstPassword(hashes.of(password), LocalDateTime.now(clock));
         em.persist(account);
         audit.concerns("User", account.id());
-        return new Opened(account.id(), password);
     }
 
     /** Opens an account whose password need not be changed first: for the invented people of the demonstration only. */
@@ -134,14 +155,17 @@ public class UserWork {
         audit.detail("-" + assignment.role() + "@" + assignment.unitId());
     }
 
-    /** Gives a new one-time password, ends all sessions and returns it; it is shown once. */
+    /** Gives a new one-time password, ends all sessions and access tokens and returns it; it is shown once. */
     @UseCase(PlatformPermissions.USERS)
     public String resetPassword(long id) {
         UserAccount account = account(id);
         notOneself(account);
+        if (account.isService()) {
+            throw new BrokenRule(AccessRule.SERVICE_ACCOUNT_HAS_NO_PASSWORD);
+        }
         String password = hashes.oneTimePassword();
         account.giveFirstPassword(hashes.of(password), LocalDateTime.now(clock));
-        sessions.endAll(id);
+        end(id);
         return password;
     }
 
@@ -151,7 +175,7 @@ public class UserWork {
         account(id).forgiveFailures();
     }
 
-    /** Takes an account out of use or into use again; its sessions end at once. */
+    /** Takes an account out of use or into use again; its sessions and access tokens end at once. */
     @UseCase(PlatformPermissions.USERS)
     public void enable(long id, boolean enabled) {
         UserAccount account = account(id);
@@ -159,7 +183,7 @@ public class UserWork {
         account.enable(enabled);
         snapshots.moved();
         if (!enabled) {
-            sessions.endAll(id);
+            end(id);
         }
         audit.detail(enabled ? "enabled" : "disabled");
     }
@@ -168,6 +192,11 @@ public class UserWork {
     @UseCase(PlatformPermissions.USERS)
     public void endSessions(long id) {
         sessions.endAll(account(id).id());
+    }
+
+    private void end(long id) {
+        sessions.endAll(id);
+        bearers.endAll(id, access.userId());
     }
 
     private void describe(UserAccount account, UserDescription description) {

@@ -68,7 +68,11 @@ public class UserEditView implements Serializable {
             change();
             return Redirect.to("/platform/users/view", id).done("platform.user");
         }
-        UserWork.Opened account = work.open(form.getUsername(), form.description(), new NewRole(role, form.getUnit(), Breadth.UNIT_AND_BELOW));
+        NewRole first = new NewRole(role, form.getUnit(), Breadth.UNIT_AND_BELOW);
+        if (form.isService()) {
+            return Redirect.to("/platform/users/view", work.openService(form.getUsername(), form.description(), first)).done("platform.user");
+        }
+        UserWork.Opened account = work.open(form.getUsername(), form.description(), first);
         firstPassword = account.firstPassword();
         id = account.id();
         return null;

@@ -25,6 +25,7 @@ public class UserForm implements Serializable {
 
     private Long unit;
     private boolean female;
+    private boolean service;
 
     static UserForm of(UserDetails details) {
         UserForm form = new UserForm();
@@ -33,6 +34,7 @@ public class UserForm implements Serializable {
         form.policeNumber = details.policeNumber();
         form.unit = details.unit();
         form.female = details.female();
+        form.service = details.service();
         return form;
     }
 
@@ -50,4 +52,6 @@ public class UserForm implements Serializable {
     public void setUnit(Long value) { unit = value; }
     public boolean isFemale() { return female; }
     public void setFemale(boolean value) { female = value; }
+    public boolean isService() { return service; }
+    public void setService(boolean value) { service = value; }
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** What is gathered about one use case while it runs. */
 public final class AuditNote {
 
-    private static final int LONGEST = 4000;
+    static final int LONGEST = 4000;
 
     private final String action;
     private final Map<String, TreeSet<Long>> subjects = new LinkedHashMap<>();

@@ -19,6 +19,8 @@ public class AuditWriter {
             + "(at, user_id, username, address, node, request_id, action, result, subjects, reason, detail) "
             + "values (:at, :user, :username, :address, :node, :request, :action, :result, :subjects, :reason, :detail)";
 
+    private static final String TOKEN = "AccessToken:";
+
     @Inject
     private EntityManager em;
 
@@ -46,7 +48,16 @@ public class AuditWriter {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void writeAbout(long userId, String username, String action, AuditResult result, String detail) {
         String shown = username.length() > 40 ? username.substring(0, 40) : username;
-        insert(new Caller(userId, shown, shown, 0, java.util.Set.of(), java.util.Map.of(), false), action, result, null, null, detail);
+        insert(new Caller(userId, shown, shown, 0, java.util.Set.of(), java.util.Map.of(), false, null), action, result, null, null, detail);
+    }
+
+    /** What a machine does is found by its token as by any other record. */
+    private static String withToken(Caller caller, String subjects) {
+        if (caller.bearer() == null) {
+            return subjects;
+        }
+        String all = TOKEN + caller.bearer().token() + (subjects == null ? "" : " " + subjects);
+        return all.length() <= AuditNote.LONGEST ? all : all.substring(0, AuditNote.LONGEST);
     }
 
     private void insert(Caller caller, String action, AuditResult result, String subjects, String reason, String detail) {
@@ -59,7 +70,7 @@ public class AuditWriter {
                 .setParameter("request", facts.requestId())
                 .setParameter("action", action)
                 .setParameter("result", result.name())
-                .setParameter("subjects", subjects)
+                .setParameter("subjects", withToken(caller, subjects))
                 .setParameter("reason", reason)
                 .setParameter("detail", detail)
                 .executeUpdate();

@@ -45,7 +45,7 @@ public class DeputyWork {
     /** Colleagues of the caller's own unit who may stand in. */
     @UseCase(Permission.LOGGED_IN)
     public List<UserSummary> colleagues() {
-        List<Long> ids = em.createQuery("select u.id from UserAccount u where u.unitId = :unit and u.enabled and u.id <> :me order by u.name, u.id", Long.class)
+        List<Long> ids = em.createQuery("select u.id from UserAccount u where u.unitId = :unit and u.enabled and not u.service and u.id <> :me order by u.name, u.id", Long.class)
                 .setParameter("unit", access.caller().unit()).setParameter("me", access.userId()).setMaxResults(MOST).getResultList();
         Map<Long, UserSummary> found = users.byIds(ids);
         return ids.stream().map(found::get).toList();
