@@ -19,7 +19,8 @@ import org.jinlei.platform.operations.RequestFacts;
 
 /**
  * Lets in who brings an access token that holds, or is logged in and has no first password left to change; everybody else is asked to say
- * who they are, whatever they ask for. Nobody asks more often than the limits allow, and a token only reads.
+ * who they are, whatever they ask for. Nobody asks more often than the limits allow, and a token only reads. Strangers beyond their limit
+ * cost a read and no write.
  */
 @Provider
 @PreMatching
@@ -48,15 +49,15 @@ public class ApiDoor implements ContainerRequestFilter {
     }
 
     private Response refusalOfToken(String method) {
-        OptionalLong wait = limits.reached(Requesters.GUESSERS, facts.address());
+        OptionalLong wait = limits.exceeded(Requesters.GUESSERS, facts.address());
         if (wait.isPresent()) {
             return Problem.tooMany(wait.getAsLong());
         }
         Caller caller = access.caller();
         if (caller.bearer() == null) {
             bearers.refused();
-            limits.count(Requesters.GUESSERS, facts.address());
-            return Problem.wrongToken();
+            wait = limits.count(Requesters.GUESSERS, facts.address());
+            return wait.isPresent() ? Problem.tooMany(wait.getAsLong()) : Problem.wrongToken();
         }
         wait = limits.count(Requesters.KNOWN, "token " + caller.bearer().token());
         if (wait.isPresent()) {
@@ -66,11 +67,14 @@ public class ApiDoor implements ContainerRequestFilter {
     }
 
     private Response refusalOfPerson() {
-        boolean known = access.may(Permission.LOGGED_IN);
-        OptionalLong wait = known ? limits.count(Requesters.KNOWN, "person " + access.userId()) : limits.count(Requesters.STRANGERS, facts.address());
-        if (wait.isPresent()) {
-            return Problem.tooMany(wait.getAsLong());
+        if (access.may(Permission.LOGGED_IN)) {
+            OptionalLong wait = limits.count(Requesters.KNOWN, "person " + access.userId());
+            return wait.isPresent() ? Problem.tooMany(wait.getAsLong()) : null;
         }
-        return known ? null : Problem.response(Problem.UNAUTHORIZED);
+        OptionalLong wait = limits.exceeded(Requesters.STRANGERS, facts.address());
+        if (wait.isEmpty()) {
+            wait = limits.count(Requesters.STRANGERS, facts.address());
+        }
+        return wait.isPresent() ? Problem.tooMany(wait.getAsLong()) : Problem.response(Problem.UNAUTHORIZED);
     }
 }

@@ -56,9 +56,9 @@ public class RequestLimits {
         return asked <= most ? OptionalLong.empty() : OptionalLong.of(left(who));
     }
 
-    /** Whether the limit is reached, without counting; the seconds to wait when it is. */
-    public OptionalLong reached(Requesters who, String name) {
-        return ask(READ, who, name) < policy.most(who) ? OptionalLong.empty() : OptionalLong.of(left(who));
+    /** Whether more than the limit were counted, without counting; the seconds to wait when there were. */
+    public OptionalLong exceeded(Requesters who, String name) {
+        return ask(READ, who, name) <= policy.most(who) ? OptionalLong.empty() : OptionalLong.of(left(who));
     }
 
     private long ask(String sql, Requesters who, String name) {

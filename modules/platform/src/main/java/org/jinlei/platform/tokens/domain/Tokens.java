@@ -58,8 +58,8 @@ class Tokens {
     List<TokenRow> of(long user) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = em.createNativeQuery(LIST).setParameter("now", LocalDateTime.now(clock)).setParameter("user", user).getResultList();
-        return rows.stream().map(Row::of).map(row -> new TokenRow(row.id(), row.text(1), Arrays.asList(row.text(2).split(" ")), row.dateTime(3),
-                row.dateTime(4), row.text(5), row.constant(6, TokenState.class))).toList();
+        return rows.stream().map(Row::of).map(row -> new TokenRow(row.id(), row.text(1), Arrays.asList(row.text(2).split(" ")),
+                row.dateTime(3).toLocalDate().minusDays(1), row.dateTime(4), row.text(5), row.constant(6, TokenState.class))).toList();
     }
 
     /**

@@ -1,0 +1,115 @@
+package org.jinlei.app.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.Role;
+import org.jinlei.platform.access.TokenScope;
+import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.tokens.NewToken;
+import org.jinlei.platform.tokens.domain.OwnTokenWork;
+import org.jinlei.platform.tokens.domain.UserTokenWork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who makes which access tokens, also two at the same moment. */
+@ExtendWith(ArquillianExtension.class)
+class AccessTokenIT {
+
+    private static final int MOST = 5;
+    private static final String SECURITY = "security";
+
+    @Inject
+    private OwnTokenWork own;
+
+    @Inject
+    private UserTokenWork ofUsers;
+
+    @Inject
+    private CaseBench bench;
+
+    @Inject
+    private Together together;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Clock clock;
+
+    @Test
+    void two_made_at_the_same_moment_do_not_pass_the_limit() {
+        for (int round = 0; round < 3; round++) {
+            String chief = bench.colleague("tok" + Long.toString(System.nanoTime(), 36), CaseBench.STATION, Role.CHIEF);
+            for (int i = 1; i < MOST; i++) {
+                access.as(chief, () -> own.make(token("cases")));
+            }
+            Supplier<Object> make = () -> own.make(token("cases"));
+            List<Object> answers = together.run(chief, make, chief, make);
+            assertEquals(List.of("ACCOUNT_HAS_ENOUGH_TOKENS"), answers.stream().filter(BrokenRule.class::isInstance).map(one -> ((BrokenRule) one).rule().name()).toList(),
+                    answers::toString);
+            long ended = access.as(chief, () -> own.mine().rows().get(0).id());
+            access.as(chief, () -> {
+                own.end(ended);
+                return own.make(token("cases"));
+            });
+        }
+    }
+
+    @Test
+    void a_token_reads_no_more_than_its_owner() {
+        assertEquals(List.of("cases", "correction", "questionings"), offered("officer"));
+        assertEquals(List.of("correction"), offered("community"));
+        assertEquals(List.of("audit"), offered("audit"));
+        for (String nothing : List.of("system", SECURITY, "grid", "education", "volunteers")) {
+            assertEquals(List.of(), offered(nothing), nothing);
+        }
+        refused("TOKEN_READS_WHAT_ITS_OWNER_READS", () -> access.as("community", () -> own.make(token("cases"))));
+        refused("TOKEN_READS_WHAT_ITS_OWNER_READS", () -> access.as("officer", () -> own.make(token())));
+        refused("TOKEN_ENDS_IN_TIME", () -> access.as("officer", () -> own.make(new NewToken("取数", Set.of("cases"), LocalDate.now(clock).minusDays(1)))));
+        refused("TOKEN_ENDS_IN_TIME", () -> access.as("officer", () -> own.make(new NewToken("取数", Set.of("cases"), LocalDate.now(clock).plusDays(91)))));
+    }
+
+    @Test
+    void the_security_administrator_makes_tokens_for_service_accounts_only_and_ends_anybodys() {
+        long officer = bench.user("officer");
+        assertEquals(List.of(), access.as(SECURITY, () -> ofUsers.of(officer)).choices());
+        assertThrows(NotThere.class, () -> access.as(SECURITY, () -> ofUsers.make(officer, token("cases"))));
+        access.as("officer", () -> own.make(token("cases")));
+        long made = access.as("officer", () -> own.mine().rows().get(0).id());
+        assertThrows(NotThere.class, () -> access.as("chief", () -> {
+            own.end(made);
+            return null;
+        }));
+        assertThrows(NotThere.class, () -> access.as(SECURITY, () -> {
+            ofUsers.end(bench.user("chief"), made);
+            return null;
+        }));
+        access.as(SECURITY, () -> {
+            ofUsers.end(officer, made);
+            return null;
+        });
+        assertEquals(List.of(), access.as("officer", () -> own.mine().rows()).stream().filter(row -> row.id() == made && row.isInForce()).toList());
+    }
+
+    private List<String> offered(String user) {
+        return access.as(user, () -> own.mine().choices()).stream().map(TokenScope::name).toList();
+    }
+
+    private NewToken token(String... scopes) {
+        return new NewToken("取数", Set.of(scopes), LocalDate.now(clock).plusDays(7));
+    }
+
+    private static void refused(String rule, Supplier<?> deed) {
+        assertEquals(rule, assertThrows(BrokenRule.class, deed::get).rule().name());
+    }
+}
