@@ -10,14 +10,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.Breadth;
+import org.jinlei.platform.access.NewRole;
 import org.jinlei.platform.access.Role;
 import org.jinlei.platform.access.TokenScope;
+import org.jinlei.platform.access.UserDescription;
+import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.platform.access.domain.UserWork;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.tokens.NewToken;
+import org.jinlei.platform.tokens.TokenRow;
+import org.jinlei.platform.tokens.TokenState;
 import org.jinlei.platform.tokens.domain.OwnTokenWork;
 import org.jinlei.platform.tokens.domain.UserTokenWork;
+import org.jinlei.platform.worklist.domain.DeputyWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,6 +42,15 @@ class AccessTokenIT {
 
     @Inject
     private UserTokenWork ofUsers;
+
+    @Inject
+    private UserWork users;
+
+    @Inject
+    private UserDirectory directory;
+
+    @Inject
+    private DeputyWork deputies;
 
     @Inject
     private CaseBench bench;
@@ -99,6 +117,31 @@ class AccessTokenIT {
             return null;
         });
         assertEquals(List.of(), access.as("officer", () -> own.mine().rows()).stream().filter(row -> row.id() == made && row.isInForce()).toList());
+    }
+
+    @Test
+    void a_password_that_is_reset_ends_the_tokens_with_the_sessions() {
+        String chief = bench.colleague("tok" + Long.toString(System.nanoTime(), 36), CaseBench.STATION, Role.CHIEF);
+        access.as(chief, () -> own.make(token("cases")));
+        access.as(SECURITY, () -> users.resetPassword(bench.user(chief)));
+        assertEquals(List.of(TokenState.ENDED), access.as(SECURITY, () -> ofUsers.of(bench.user(chief))).rows().stream().map(TokenRow::state).toList());
+    }
+
+    @Test
+    void a_service_account_is_nobodys_colleague_and_has_no_password_to_reset() {
+        String name = "svc" + Long.toString(System.nanoTime(), 36);
+        long station = bench.unit(CaseBench.STATION);
+        long account = access.as(SECURITY, () -> users.openService(name, new UserDescription("数据平台", null, false, station),
+                new NewRole(Role.MINORS_CASE_OFFICER, station, Breadth.UNIT_AND_BELOW)));
+        assertEquals(List.of(), access.as("duty", () -> directory.holding(CasesPermissions.WORK, station)).stream().filter(one -> one.id() == account).toList());
+        assertEquals(List.of(), access.as("officer", deputies::colleagues).stream().filter(one -> one.id() == account).toList());
+        refused("SERVICE_ACCOUNT_HAS_NO_PASSWORD", () -> access.as(SECURITY, () -> users.resetPassword(account)));
+        refused("ADMINISTRATOR_ROLES_EXCLUDE_OTHERS", () -> access.as(SECURITY, () -> {
+            users.give(account, new NewRole(Role.SECURITY_ADMINISTRATOR, station, Breadth.UNIT_AND_BELOW));
+            return null;
+        }));
+        access.as(SECURITY, () -> ofUsers.make(account, new NewToken("取数", Set.of("cases"), LocalDate.now(clock).plusDays(365))));
+        assertEquals(List.of("cases", "correction", "questionings"), access.as(SECURITY, () -> ofUsers.of(account)).choices().stream().map(TokenScope::name).toList());
     }
 
     private List<String> offered(String user) {

@@ -67,7 +67,7 @@ public class Callers {
 
     /** An account with one of its roles, which is null when there is none, and the session or token by which it was found. */
     private record Line(long id, String username, String name, long unit, boolean enabled, boolean mustChange, long version, String role, long roleUnit,
-            String breadth, long session, LocalDateTime startedAt, LocalDateTime lastSeenAt, String scopes) {
+            String breadth, long foundBy, LocalDateTime startedAt, LocalDateTime lastSeenAt, String scopes) {
 
         static Line of(ResultSet row) throws SQLException {
             return new Line(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), row.getBoolean(5), row.getBoolean(6), row.getLong(7),
@@ -91,9 +91,9 @@ public class Callers {
         }
         Line first = lines.get(0);
         if (sessions.isToBeNoted(first.lastSeenAt(), now)) {
-            bearers.note(first.session());
+            bearers.note(first.foundBy());
         }
-        return tokenScopes.narrowed(owner, first.session(), first.scopes());
+        return tokenScopes.narrowed(owner, first.foundBy(), first.scopes());
     }
 
     private Caller bySession() {
@@ -108,11 +108,11 @@ public class Callers {
         Line first = lines.get(0);
         LocalDateTime now = LocalDateTime.now(clock);
         if (sessions.isOver(first.startedAt(), first.lastSeenAt(), now)) {
-            sessions.end(first.session());
+            sessions.end(first.foundBy());
             return Caller.NOBODY;
         }
         if (sessions.isToBeNoted(first.lastSeenAt(), now)) {
-            sessions.note(first.session());
+            sessions.note(first.foundBy());
         }
         return known(lines);
     }

@@ -28,7 +28,11 @@ public class TokenScopes {
 
     @Inject
     TokenScopes(Instance<Module> modules) {
-        modules.forEach(module -> module.tokenScopes().forEach(scope -> byName.put(scope.name(), scope)));
+        modules.forEach(module -> module.tokenScopes().forEach(scope -> {
+            if (byName.putIfAbsent(scope.name(), scope) != null) {
+                throw new IllegalStateException("Two scopes are called " + scope.name());
+            }
+        }));
     }
 
     /** The scope of this name, or null. */
