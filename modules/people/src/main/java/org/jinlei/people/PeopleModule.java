@@ -26,6 +26,7 @@ public class PeopleModule implements Module {
                 Screen.inMenu("people", "/people/list", PeoplePermissions.READ),
                 Screen.page("/people/view", PeoplePermissions.READ),
                 Screen.page("/people/edit", PeoplePermissions.WRITE),
+                Screen.page("/people/merge", PeoplePermissions.WRITE),
                 Screen.page("/people/relation", PeoplePermissions.WRITE),
                 Screen.inMenu("people", "/people/schools/list", PeoplePermissions.PLACES),
                 Screen.page("/people/schools/view", PeoplePermissions.PLACES),

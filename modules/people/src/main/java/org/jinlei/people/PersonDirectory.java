@@ -42,6 +42,14 @@ public class PersonDirectory {
     }
 
     /**
+     * All numbers under which records may know a person: the entry that is kept first, then those that were merged into it. Records keep the
+     * number they were written with; whoever looks for the records of a person asks for all of these.
+     */
+    public Set<Long> identities(long id) {
+        return people.identities(id);
+    }
+
+    /**
      * Age of a person on a day (rules 2 and 3).
      *
      * @throws org.jinlei.platform.rules.NotThere if there is no such person

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.people.PersonDirectory;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.TemporaryGrants;
@@ -31,7 +32,7 @@ public class CaseRegister {
     private static final String DETAILS = "select f.id, f.number, f.official_number, f.category, f.title, f.status, f.dedicated_officer, "
             + "f.opened_at, f.unit_id from cases_file f";
     private static final String OF_PERSON = "select f.id, f.number, f.official_number, f.category, f.title, f.status, f.dedicated_officer, "
-            + "f.opened_at, f.unit_id, p.role from cases_file f join cases_participant p on p.file_id = f.id and p.person_id = :person";
+            + "f.opened_at, f.unit_id, p.role from cases_file f join cases_participant p on p.file_id = f.id and p.person_id in (:persons)";
     private static final int SHORT = 20;
 
     @Inject
@@ -48,6 +49,9 @@ public class CaseRegister {
 
     @Inject
     private UserDirectory users;
+
+    @Inject
+    private PersonDirectory people;
 
     /** A page of the open and closed files that the caller reaches by station, village, assignment or grant. */
     @UseCase(CasesPermissions.READ)
@@ -76,8 +80,8 @@ public class CaseRegister {
     /** Open and closed files in which a person has a part, as far as the caller reads them. */
     @UseCase(CasesPermissions.READ)
     public Page<PersonCaseRow> ofPerson(long personId) {
-        ListQuery his = ListQuery.of("cases_file f", "f.id").where("f.id in (select o.file_id from cases_participant o where o.person_id = :person)",
-                personId);
+        ListQuery his = ListQuery.of("cases_file f", "f.id").where("f.id in (select o.file_id from cases_participant o where o.person_id in (:persons))",
+                people.identities(personId));
         return page(visible(his, access.scope(CasesPermissions.READ)), new PageRequest<>(CaseSort.OPENED, true, null, SHORT), OF_PERSON,
                 row -> new PersonCaseRow(row(row), row.constant(9, ParticipantRole.class)), one -> one.file().id());
     }

@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jinlei.cases.CaseOpened;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonRenamed;
+import org.jinlei.people.PersonsMerged;
+import org.jinlei.people.PersonsParted;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.people.Sex;
 import org.jinlei.platform.access.Access;
@@ -115,8 +118,21 @@ public class CaseWork {
 
     /** Search words follow a person's new name; sealed files have none and get none. */
     void reindex(@Observes PersonRenamed renamed) {
-        em.createQuery("select f from CaseFile f where f.sealed = false and f.id in (select p.fileId from Participant p where p.personId = :person)",
-                CaseFile.class).setParameter("person", renamed.person().value()).getResultList().forEach(file -> tokens.index(file.facts()));
+        reindex(people.identities(renamed.person().value()));
+    }
+
+    void reindex(@Observes PersonsMerged merged) {
+        reindex(people.identities(merged.kept().value()));
+    }
+
+    void reindex(@Observes PersonsParted parted) {
+        reindex(people.identities(parted.kept().value()));
+        reindex(people.identities(parted.merged().value()));
+    }
+
+    private void reindex(Set<Long> identities) {
+        em.createQuery("select f from CaseFile f where f.sealed = false and f.id in (select p.fileId from Participant p where p.personId in :persons)",
+                CaseFile.class).setParameter("persons", identities).getResultList().forEach(file -> tokens.index(file.facts()));
     }
 
     private void add(CaseFile file, NewParticipant what, LocalDateTime now) {
@@ -144,7 +160,8 @@ public class CaseWork {
     private PersonSummary asked(long fileId, NewParticipant what, LocalDateTime now) {
         Participant.check(what.role(), what.actDate(), now.toLocalDate());
         PersonSummary person = people.find(what.personId()).orElseThrow(NotThere::new);
-        if (desk.participants(fileId).stream().anyMatch(one -> one.personId() == what.personId())) {
+        Set<Long> identities = people.identities(what.personId());
+        if (desk.participants(fileId).stream().anyMatch(one -> identities.contains(one.personId()))) {
             throw new BrokenRule(CaseRule.PERSON_IS_A_PARTICIPANT_ALREADY);
         }
         return person;
@@ -154,8 +171,8 @@ public class CaseWork {
         if (reportId == null) {
             return;
         }
-        List<?> open = em.createNativeQuery("select p.id from cases_participant p where p.open_report_id = :report and p.person_id = :person")
-                .setParameter("report", reportId).setParameter("person", personId).getResultList();
+        List<?> open = em.createNativeQuery("select p.id from cases_participant p where p.open_report_id = :report and p.person_id in (:persons)")
+                .setParameter("report", reportId).setParameter("persons", people.identities(personId)).getResultList();
         if (!open.isEmpty()) {
             throw new BrokenRule(CaseRule.PERSON_HAS_AN_OPEN_CASE_OF_THIS_REPORT);
         }

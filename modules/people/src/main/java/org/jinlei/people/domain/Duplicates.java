@@ -86,7 +86,7 @@ class Duplicates {
         if (condition == null) {
             return List.of();
         }
-        String sql = "select p.id from people_person p where " + condition + " and (" + People.within(access.scope(PeoplePermissions.READ_FULL))
+        String sql = "select p.id from people_person p where p.merged_into is null and " + condition + " and (" + People.within(access.scope(PeoplePermissions.READ_FULL))
                 + ") order by p.id limit " + MOST;
         Query query = em.createNativeQuery(sql);
         bind(query, sql, "number", what.identityNumber() == null ? null : index.of(what.identityNumber()));

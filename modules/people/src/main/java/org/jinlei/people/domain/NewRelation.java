@@ -12,4 +12,9 @@ import org.jinlei.people.RelationKind;
  * @param validFrom first day, or null when it always held
  */
 public record NewRelation(long otherId, RelationKind kind, String note, LocalDate validFrom) {
+
+    /** The same to another entry of the register. */
+    NewRelation to(long other) {
+        return new NewRelation(other, kind, note, validFrom);
+    }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,16 +50,16 @@ public class People {
     @Inject
     private Clock clock;
 
-    /** The person if the permission reaches them, for reading or changing. */
+    /** The person if the permission reaches them, for reading or changing; the number of an entry that was merged leads to the one that is kept. */
     Person visible(long id, String permission) {
-        boolean there = !em.createNativeQuery("select p.id from people_person p where p.id = :id and (" + within(access.scope(permission))
-                + " or p.id in (" + TemporaryGrants.ids(GRANT) + "))").setParameter("id", id).setParameter("grantee", access.userId())
-                .getResultList().isEmpty();
-        Person person = there && access.may(permission) ? em.find(Person.class, id) : null;
+        List<?> found = em.createNativeQuery("select p.id from people_person p where p.id = (select coalesce(m.merged_into, m.id) from people_person m "
+                + "where m.id = :id) and (" + within(access.scope(permission)) + " or p.id in (" + TemporaryGrants.ids(GRANT) + "))", Long.class)
+                .setParameter("id", id).setParameter("grantee", access.userId()).getResultList();
+        Person person = !found.isEmpty() && access.may(permission) ? em.find(Person.class, found.get(0)) : null;
         if (person == null) {
             throw new NotThere();
         }
-        audit.concerns("Person", id);
+        audit.concerns("Person", person.id());
         return person;
     }
 
@@ -78,9 +79,22 @@ public class People {
             throw new IllegalArgumentException("At most " + MOST + " persons at once");
         }
         em.createQuery("select p from Person p where p.id in :ids", Person.class).setParameter("ids", asked).getResultList()
-                .forEach(person -> summaries.put(person.id(), summary(person, entitled)));
+                .forEach(person -> summaries.put(person.id(), summary(kept(person), entitled)));
         audit.concerns("Person", summaries.keySet());
         return summaries;
+    }
+
+    private Person kept(Person person) {
+        return person.mergedInto() == null ? person : em.find(Person.class, person.mergedInto());
+    }
+
+    /** See {@link org.jinlei.people.PersonDirectory#identities}. */
+    public Set<Long> identities(long id) {
+        Set<Long> all = new LinkedHashSet<>();
+        em.createNativeQuery("select coalesce(m.merged_into, m.id) from people_person m where m.id = :id union select p.id from people_person p "
+                + "where p.merged_into = (select coalesce(m.merged_into, m.id) from people_person m where m.id = :id)", Long.class).setParameter("id", id)
+                .getResultList().forEach(one -> all.add(((Number) one).longValue()));
+        return all;
     }
 
     /** One person, with the name as the caller may read it; whoever asks has found the caller entitled. */
@@ -99,15 +113,16 @@ public class People {
 
     /** See {@link org.jinlei.people.PersonDirectory#nameTokens}. */
     public Set<String> nameTokens(long id) {
-        Person person = em.find(Person.class, id);
-        return person == null ? Set.of() : person.tokens();
+        Set<String> tokens = new LinkedHashSet<>();
+        identities(id).forEach(one -> tokens.addAll(em.find(Person.class, one).tokens()));
+        return tokens;
     }
 
     /** See {@link org.jinlei.people.PersonDirectory#guardiansOf}. */
     public List<GuardianSummary> guardiansOf(long id, LocalDate on) {
-        List<Relation> relations = em.createQuery("select r from Relation r where r.personId = :id and r.kind in :kinds "
+        List<Relation> relations = em.createQuery("select r from Relation r where r.personId in :ids and r.kind in :kinds "
                 + "and (r.validFrom is null or r.validFrom <= :day) and (r.validUntil is null or r.validUntil >= :day) order by r.kind, r.id", Relation.class)
-                .setParameter("id", id).setParameter("kinds", RelationKind.GUARDIANS).setParameter("day", on).getResultList();
+                .setParameter("ids", identities(id)).setParameter("kinds", RelationKind.GUARDIANS).setParameter("day", on).getResultList();
         Map<Long, PersonSummary> guardians = summaries(relations.stream().map(Relation::otherId).collect(Collectors.toCollection(HashSet::new)), true);
         return relations.stream().map(relation -> new GuardianSummary(guardians.get(relation.otherId()), relation.kind(), relation.confirmedOn())).toList();
     }

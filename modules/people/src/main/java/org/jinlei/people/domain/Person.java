@@ -84,6 +84,8 @@ class Person {
     private Long unitId;
     private Long schoolId;
 
+    private Long mergedInto;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "person_id", nullable = false)
     @OrderBy("id")
@@ -136,6 +138,28 @@ class Person {
         return renamed;
     }
 
+    /** This entry is the same person as another: it stays as it is, leads there, and may hand its identity number over. */
+    void leadTo(long kept, boolean withNumber, long by, LocalDateTime now) {
+        mergedInto = kept;
+        if (withNumber) {
+            identityNumber = null;
+            identityIndex = null;
+        }
+        changedBy = by;
+        changedAt = now;
+    }
+
+    /** This entry is a person of its own again, with the identity number it had handed over, if that is given back. */
+    void leadAlone(IdentityNumber number, PersonIndex index, long by, LocalDateTime now) {
+        mergedInto = null;
+        if (number != null) {
+            identityNumber = number.value();
+            identityIndex = index.of(number);
+        }
+        changedBy = by;
+        changedAt = now;
+    }
+
     /** Everything as it was written down. */
     NewPerson facts() {
         return new NewPerson(name, formerNames, sex, birth, identityNumber == null ? null : new IdentityNumber(identityNumber), ethnicity,
@@ -176,6 +200,11 @@ class Person {
 
     Long schoolId() {
         return schoolId;
+    }
+
+    /** The entry to which this one leads, or null. */
+    Long mergedInto() {
+        return mergedInto;
     }
 
     int version() {

@@ -116,14 +116,15 @@ public class PersonRegister {
         Optional<PhoneNumber> phone = PhoneNumber.read(text);
         String scope = PeoplePermissions.READ;
         if (number.isPresent()) {
-            query.where("p.identity_index = :number", index.of(number.get()));
+            query.where("p.id in (select coalesce(m.merged_into, m.id) from people_person m where m.identity_index = :number)", index.of(number.get()));
         } else if (phone.isPresent()) {
-            query.where("p.id in (select h.person_id from people_phone h where h.number_index = :phone)", index.of(phone.get()));
+            query.where("p.id in (select coalesce(m.merged_into, m.id) from people_phone h join people_person m on m.id = h.person_id "
+                    + "where h.number_index = :phone)", index.of(phone.get()));
         } else if (text != null && !text.isBlank()) {
             query.matching("people_person_token", "person_id", text);
             scope = query.isSearch() ? PeoplePermissions.READ_FULL : scope;
         }
-        return query.within(access.scope(scope), "p.station_id", "p.unit_id").alsoVisible(TemporaryGrants.ids(People.GRANT), access.userId());
+        return query.where("p.merged_into is null").within(access.scope(scope), "p.station_id", "p.unit_id").alsoVisible(TemporaryGrants.ids(People.GRANT), access.userId());
     }
 
     private PersonSummary summary(Row row, LocalDate today) {

@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
-import org.jinlei.people.BirthEvidence;
 import org.jinlei.people.NewPerson;
 import org.jinlei.people.PeoplePermissions;
 import org.jinlei.people.PersonId;
@@ -58,6 +56,9 @@ public class PersonWork {
     private PersonTokens tokens;
 
     @Inject
+    private PersonCheck check;
+
+    @Inject
     private OrganisationDirectory organisation;
 
     @Inject
@@ -72,7 +73,7 @@ public class PersonWork {
     /** Looks for the person among those registered; nobody can be registered without it. */
     @UseCase(PeoplePermissions.WRITE)
     public DuplicateSearch duplicatesOf(NewPerson what) {
-        check(what);
+        check.check(what);
         return duplicates.of(what);
     }
 
@@ -85,7 +86,7 @@ public class PersonWork {
      */
     @UseCase(PeoplePermissions.WRITE)
     public long register(NewPerson what, String searchKey, String different) {
-        check(what);
+        check.check(what);
         duplicates.refuseRegistered(what.identityNumber(), null);
         DuplicateSearch search = duplicates.of(what);
         if (!search.key().equals(searchKey)) {
@@ -111,18 +112,18 @@ public class PersonWork {
     @UseCase(PeoplePermissions.WRITE)
     public PersonDraft forChange(long id) {
         Person person = people.visible(id, PeoplePermissions.WRITE);
-        return new PersonDraft(id, person.version(), person.facts());
+        return new PersonDraft(person.id(), person.version(), person.facts());
     }
 
     /** Writes a person down anew. Where the person moved beyond the caller's own area, the caller no longer reaches them. */
     @UseCase(PeoplePermissions.WRITE)
     public void change(long id, int version, NewPerson what) {
-        check(what);
+        check.check(what);
         Person person = people.visible(id, PeoplePermissions.WRITE);
         if (person.version() != version) {
             throw new ChangedMeanwhile(users.name(person.changedBy()), person.changedAt());
         }
-        duplicates.refuseRegistered(what.identityNumber(), id);
+        duplicates.refuseRegistered(what.identityNumber(), person.id());
         Long unitBefore = person.unitId();
         long stationBefore = person.stationId();
         long station = Objects.equals(unitBefore, what.unitId()) ? stationBefore : stationOf(what.unitId());
@@ -132,7 +133,7 @@ public class PersonWork {
             tokens.write(person);
         }
         if (isRenamed) {
-            renamed.fire(new PersonRenamed(new PersonId(id)));
+            renamed.fire(new PersonRenamed(new PersonId(person.id())));
         }
     }
 
@@ -146,19 +147,6 @@ public class PersonWork {
         audit.because(purpose.strip());
         NewPerson facts = person.facts();
         return new Revealed(facts.identityNumber() == null ? "" : facts.identityNumber().value(), facts.phones(), facts.address());
-    }
-
-    private void check(NewPerson what) {
-        if (what.name().isEmpty()) {
-            throw new BrokenRule(PersonRule.PERSON_NEEDS_A_NAME);
-        }
-        if (what.birth().isKnown() && what.birth().latest().isAfter(LocalDate.now(clock))) {
-            throw new BrokenRule(PersonRule.BIRTH_LIES_IN_THE_FUTURE);
-        }
-        if (what.identityNumber() != null && what.birth().evidence() == BirthEvidence.IDENTITY_CARD
-                && !what.identityNumber().birthDate().equals(what.birth().earliest())) {
-            throw new BrokenRule(PersonRule.BIRTH_DATE_FITS_THE_IDENTITY_NUMBER);
-        }
     }
 
     /** Jurisdiction over a village; a person from elsewhere belongs to the caller's own station, and is registered by whoever reaches all of it. */

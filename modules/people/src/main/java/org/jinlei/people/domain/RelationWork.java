@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jinlei.people.PeoplePermissions;
 import org.jinlei.people.PersonSummary;
@@ -49,18 +50,20 @@ public class RelationWork {
     @UseCase(PeoplePermissions.READ)
     public List<RelationRow> of(long personId) {
         Person person = people.visible(personId, PeoplePermissions.READ);
-        List<Relation> relations = em.createQuery("select r from Relation r where r.personId = :id or r.otherId = :id order by r.id", Relation.class)
-                .setParameter("id", personId).getResultList();
-        Map<Long, PersonSummary> others = new HashMap<>(people.summaries(relations.stream().map(relation -> other(relation, personId)).toList(),
+        Set<Long> ids = people.identities(person.id());
+        List<Relation> relations = em.createQuery("select r from Relation r where r.personId in :ids or r.otherId in :ids order by r.id", Relation.class)
+                .setParameter("ids", ids).getResultList().stream().filter(relation -> !(ids.contains(relation.personId()) && ids.contains(relation.otherId())))
+                .toList();
+        Map<Long, PersonSummary> others = new HashMap<>(people.summaries(relations.stream().map(relation -> other(relation, ids)).toList(),
                 people.isOpen(person.stationId(), person.unitId())));
         Map<Long, UserSummary> confirmers = users.byIds(relations.stream().map(Relation::confirmedBy).collect(Collectors.toSet()));
         LocalDate today = LocalDate.now(clock);
         DataScope scope = access.scope(PeoplePermissions.READ);
         return relations.stream().map(relation -> {
-            PersonSummary other = others.get(other(relation, personId));
+            PersonSummary other = others.get(other(relation, ids));
             UserSummary confirmer = confirmers.get(relation.confirmedBy());
             return new RelationRow(relation.id(), other, scope.covers(other.stationId(), other.unitId()), relation.kind(),
-                    relation.otherId() == personId, relation.note(), relation.validFrom(), relation.validUntil(), relation.confirmedOn(),
+                    ids.contains(relation.otherId()), relation.note(), relation.validFrom(), relation.validUntil(), relation.confirmedOn(),
                     confirmer == null ? "" : confirmer.name(), relation.isOver(today));
         }).sorted((one, two) -> Boolean.compare(one.over(), two.over())).toList();
     }
@@ -68,12 +71,12 @@ public class RelationWork {
     /** Writes down what another person is to a person; both must be within reach. */
     @UseCase(PeoplePermissions.WRITE)
     public long relate(long personId, NewRelation what) {
-        people.visible(personId, PeoplePermissions.WRITE);
-        people.visible(what.otherId(), PeoplePermissions.READ);
-        Relation relation = new Relation(personId, what, access.userId(), LocalDateTime.now(clock));
-        boolean there = !em.createQuery("select r.id from Relation r where r.personId = :person and r.otherId = :other and r.kind = :kind "
-                + "and (r.validUntil is null or r.validUntil >= :today)", Long.class).setParameter("person", personId)
-                .setParameter("other", what.otherId()).setParameter("kind", what.kind()).setParameter("today", LocalDate.now(clock)).getResultList().isEmpty();
+        Person person = people.visible(personId, PeoplePermissions.WRITE);
+        Person other = people.visible(what.otherId(), PeoplePermissions.READ);
+        Relation relation = new Relation(person.id(), what.to(other.id()), access.userId(), LocalDateTime.now(clock));
+        boolean there = !em.createQuery("select r.id from Relation r where r.personId in :persons and r.otherId in :others and r.kind = :kind "
+                + "and (r.validUntil is null or r.validUntil >= :today)", Long.class).setParameter("persons", people.identities(person.id()))
+                .setParameter("others", people.identities(other.id())).setParameter("kind", what.kind()).setParameter("today", LocalDate.now(clock)).getResultList().isEmpty();
         if (there) {
             throw new BrokenRule(PersonRule.RELATION_IS_THERE_ALREADY);
         }
@@ -105,7 +108,7 @@ public class RelationWork {
         return relation;
     }
 
-    private static long other(Relation relation, long personId) {
-        return relation.personId() == personId ? relation.otherId() : relation.personId();
+    private static long other(Relation relation, Set<Long> ids) {
+        return ids.contains(relation.personId()) ? relation.otherId() : relation.personId();
     }
 }

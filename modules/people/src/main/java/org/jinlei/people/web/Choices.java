@@ -6,13 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
 import org.jinlei.people.Datum;
+import org.jinlei.people.NewPerson;
 import org.jinlei.people.PhoneKind;
 import org.jinlei.people.RelationKind;
 import org.jinlei.people.Sex;
 import org.jinlei.people.domain.AgeBand;
+import org.jinlei.people.domain.MergeField;
 import org.jinlei.people.domain.SchoolKind;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
@@ -97,6 +101,19 @@ public class Choices {
             case "ethnicity" -> Messages.text("people", "ethnicity." + value);
             default -> Labels.text(value);
         };
+    }
+
+    /** How one field of an entry is written, empty when nothing is written down. */
+    String mergeText(MergeField field, NewPerson facts) {
+        Object value = field.of(facts);
+        if (value == null || value instanceof BirthDate birth && !birth.isKnown()) {
+            return "";
+        }
+        if (value instanceof BirthDate birth) {
+            String days = birth.isExact() ? Labels.text(birth.earliest()) : Labels.text(birth.earliest()) + " – " + Labels.text(birth.latest());
+            return days + "  " + Labels.text(birth.evidence());
+        }
+        return textOf(field.name().toLowerCase(Locale.ROOT), value);
     }
 
     public boolean may(String permission) {
