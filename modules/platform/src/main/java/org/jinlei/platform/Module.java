@@ -4,6 +4,7 @@ import java.util.List;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
 import org.jinlei.platform.access.ScreenPart;
+import org.jinlei.platform.settings.Setting;
 
 /**
  * What a module registers with the platform: its permissions and its screens. One CDI bean per module.
@@ -22,6 +23,11 @@ public interface Module {
 
     /** Parts that the module puts on the home page and on pages of other modules, in their order. */
     default List<ScreenPart> parts() {
+        return List.of();
+    }
+
+    /** Numbers of the module that an administrator may set. */
+    default List<Setting> settings() {
         return List.of();
     }
 }
