@@ -5,6 +5,7 @@ import java.util.List;
 import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
+import org.jinlei.platform.settings.Setting;
 
 /** What this module registers with the platform. */
 @ApplicationScoped
@@ -29,5 +30,10 @@ public class ReportingModule implements Module {
                 Screen.page("/reporting/exports/edit", ReportingPermissions.EXPORT),
                 Screen.inMenu("reporting", "/reporting/exports/list", ReportingPermissions.EXPORT),
                 Screen.page("/reporting/interface", ReportingPermissions.LEDGERS));
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return ReportingSettings.all();
     }
 }
