@@ -22,6 +22,8 @@ import org.jinlei.platform.access.UnitSummary;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.codes.CodeLists;
+import org.jinlei.platform.codes.Codes;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
@@ -64,6 +66,9 @@ public class PersonWork {
     private UserDirectory users;
 
     @Inject
+    private Codes codes;
+
+    @Inject
     private Event<PersonRegistered> registered;
 
     @Inject
@@ -86,6 +91,7 @@ public class PersonWork {
     @UseCase(PeoplePermissions.WRITE)
     public long register(NewPerson what, String searchKey, String different) {
         check(what);
+        requireCodes(what, null, null);
         duplicates.refuseRegistered(what.identityNumber(), null);
         DuplicateSearch search = duplicates.of(what);
         if (!search.key().equals(searchKey)) {
@@ -122,6 +128,7 @@ public class PersonWork {
         if (person.version() != version) {
             throw new ChangedMeanwhile(users.name(person.changedBy()), person.changedAt());
         }
+        requireCodes(what, person.ethnicity(), person.nationality());
         duplicates.refuseRegistered(what.identityNumber(), id);
         Long unitBefore = person.unitId();
         long stationBefore = person.stationId();
@@ -169,6 +176,16 @@ public class PersonWork {
             throw new BrokenRule(unitId == null ? PersonRule.PERSON_FROM_ELSEWHERE_BELONGS_TO_THE_STATION : PersonRule.PERSON_LIVES_WHERE_ONE_WORKS);
         }
         return unit.station();
+    }
+
+    /** Codes hold today, except those that stood there already. */
+    private void requireCodes(NewPerson what, String ethnicity, String nationality) {
+        if (!Objects.equals(what.ethnicity(), ethnicity)) {
+            codes.require(CodeLists.ETHNICITY, what.ethnicity(), LocalDate.now(clock));
+        }
+        if (!Objects.equals(what.nationality(), nationality)) {
+            codes.require(CodeLists.COUNTRY, what.nationality(), LocalDate.now(clock));
+        }
     }
 
     private static boolean isBlank(String reason) {

@@ -19,6 +19,8 @@ import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.UserSummary;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.codes.CodeLists;
+import org.jinlei.platform.codes.Codes;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 
@@ -45,6 +47,9 @@ public class RelationWork {
     @Inject
     private UserDirectory users;
 
+    @Inject
+    private Codes codes;
+
     /** Relations of a person from both sides, those that hold first. Names are masked unless the caller may read the person's name. */
     @UseCase(PeoplePermissions.READ)
     public List<RelationRow> of(long personId) {
@@ -59,9 +64,9 @@ public class RelationWork {
         return relations.stream().map(relation -> {
             PersonSummary other = others.get(other(relation, personId));
             UserSummary confirmer = confirmers.get(relation.confirmedBy());
-            return new RelationRow(relation.id(), other, scope.covers(other.stationId(), other.unitId()), relation.kind(),
+            return new RelationRow(relation.id(), other, scope.covers(other.stationId(), other.unitId()), relation.kind(), relation.familyCode(),
                     relation.otherId() == personId, relation.note(), relation.validFrom(), relation.validUntil(), relation.confirmedOn(),
-                    confirmer == null ? "" : confirmer.name(), relation.isOver(today));
+                    confirmer == null ? "" : confirmer.name(), relation.isOver(today), relation.writtenOn());
         }).sorted((one, two) -> Boolean.compare(one.over(), two.over())).toList();
     }
 
@@ -70,6 +75,7 @@ public class RelationWork {
     public long relate(long personId, NewRelation what) {
         people.visible(personId, PeoplePermissions.WRITE);
         people.visible(what.otherId(), PeoplePermissions.READ);
+        codes.require(CodeLists.FAMILY, what.family(), LocalDate.now(clock));
         Relation relation = new Relation(personId, what, access.userId(), LocalDateTime.now(clock));
         boolean there = !em.createQuery("select r.id from Relation r where r.personId = :person and r.otherId = :other and r.kind = :kind "
                 + "and (r.validUntil is null or r.validUntil >= :today)", Long.class).setParameter("person", personId)
