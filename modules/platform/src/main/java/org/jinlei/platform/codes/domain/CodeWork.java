@@ -104,7 +104,7 @@ public class CodeWork {
      */
     @UseCase(PlatformPermissions.PARAMETERS)
     public int apply(long listId, NewEdition edition, String seen) {
-        CodeList list = found(listId, LockModeType.PESSIMISTIC_WRITE);
+        CodeList list = held(listId);
         CodePreview preview = compare(list, edition);
         if (!preview.isRight()) {
             throw new BrokenRule(CodeRule.CODE_FILE_HAS_FAULTS, preview.faults().size());
@@ -145,13 +145,14 @@ public class CodeWork {
 
     /** The list, which nobody else changes until the transaction ends. */
     private CodeList changing(long id) {
-        CodeList list = found(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        CodeList list = held(id);
+        em.lock(list, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         shelf.moved();
         return list;
     }
 
-    private CodeList found(long id, LockModeType lock) {
-        CodeList list = em.find(CodeList.class, id, lock);
+    private CodeList held(long id) {
+        CodeList list = em.find(CodeList.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (list == null) {
             throw new NotThere();
         }
