@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jinlei.platform.codes.Codes;
 
 /**
@@ -24,6 +26,8 @@ public class CodeTexts {
     @Inject
     private Clock clock;
 
+    private final Map<List<String>, List<SelectItem>> offered = new HashMap<>();
+
     /** How a code reads today, or last read. */
     public String text(String list, String code) {
         return codes.text(list, code, today(), Messages.locale());
@@ -36,6 +40,10 @@ public class CodeTexts {
 
     /** What may be chosen today; besides what a record already has, though it has ended. */
     public List<SelectItem> choices(String list, String current) {
+        return offered.computeIfAbsent(List.of(list, current == null ? "" : current), any -> read(list, current));
+    }
+
+    private List<SelectItem> read(String list, String current) {
         List<SelectItem> items = new ArrayList<>();
         codes.on(list, today()).forEach(code -> items.add(new SelectItem(code.code(), code.text(Messages.locale()))));
         if (current != null && !current.isBlank() && items.stream().noneMatch(item -> item.getValue().equals(current)) && !codes.ever(list, current).isEmpty()) {
