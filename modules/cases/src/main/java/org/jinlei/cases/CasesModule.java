@@ -6,6 +6,7 @@ import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
 import org.jinlei.platform.access.ScreenPart;
+import org.jinlei.platform.settings.Setting;
 
 /** What this module registers with the platform. */
 @ApplicationScoped
@@ -58,5 +59,10 @@ public class CasesModule implements Module {
         return List.of(
                 new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-work.xhtml", CasesPermissions.WORK),
                 new ScreenPart("/people/view", "/cases/parts/_of-person.xhtml", CasesPermissions.READ));
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return CasesSettings.all();
     }
 }

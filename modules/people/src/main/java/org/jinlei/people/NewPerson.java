@@ -11,14 +11,15 @@ import java.util.List;
  * @param sex            sex; {@link Sex#UNKNOWN} is taken from the identity number
  * @param birth          birth date; unknown is taken from the identity number
  * @param identityNumber identity number, or null when there is none or it is not known
- * @param ethnicity      two digits of GB/T 3304, or null
+ * @param ethnicity      code of the list 民族 (GB/T 3304), or null
+ * @param nationality    code of the list 国家和地区 (GB/T 2659), or null when it is not known
  * @param phones         phone numbers
  * @param address        where the person lives, or null
  * @param unitId         village or grid of the organisation tree, or null for somebody from elsewhere
  * @param schoolId       school of the organisation tree, or null
  * @param note           anything else, or null; nothing about offences
  */
-public record NewPerson(String name, String formerNames, Sex sex, BirthDate birth, IdentityNumber identityNumber, String ethnicity,
+public record NewPerson(String name, String formerNames, Sex sex, BirthDate birth, IdentityNumber identityNumber, String ethnicity, String nationality,
         List<Phone> phones, String address, Long unitId, Long schoolId, String note) {
 
     /**
@@ -42,6 +43,12 @@ public record NewPerson(String name, String formerNames, Sex sex, BirthDate birt
             sex = identityNumber == null ? Sex.UNKNOWN : identityNumber.sex();
         }
         phones = List.copyOf(phones);
+    }
+
+    /** Somebody of whose nationality nothing is said. */
+    public NewPerson(String name, String formerNames, Sex sex, BirthDate birth, IdentityNumber identityNumber, String ethnicity, List<Phone> phones,
+            String address, Long unitId, Long schoolId, String note) {
+        this(name, formerNames, sex, birth, identityNumber, ethnicity, null, phones, address, unitId, schoolId, note);
     }
 
     /** Only what is needed: a name and a birth date. */

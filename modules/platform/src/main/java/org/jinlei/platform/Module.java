@@ -5,6 +5,7 @@ import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
 import org.jinlei.platform.access.ScreenPart;
 import org.jinlei.platform.access.TokenScope;
+import org.jinlei.platform.settings.Setting;
 
 /**
  * What a module registers with the platform: its permissions and its screens. One CDI bean per module.
@@ -28,6 +29,11 @@ public interface Module {
 
     /** What access tokens may be made for. */
     default List<TokenScope> tokenScopes() {
+        return List.of();
+    }
+
+    /** Numbers of the module that an administrator may set. */
+    default List<Setting> settings() {
         return List.of();
     }
 }

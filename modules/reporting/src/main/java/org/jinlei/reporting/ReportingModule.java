@@ -11,6 +11,7 @@ import org.jinlei.platform.access.Screen;
 import org.jinlei.platform.access.TokenScope;
 import org.jinlei.platform.ledger.Ledger;
 import org.jinlei.platform.web.Messages;
+import org.jinlei.platform.settings.Setting;
 
 /** What this module registers with the platform. */
 @ApplicationScoped
@@ -45,5 +46,10 @@ public class ReportingModule implements Module {
                 Screen.page("/reporting/exports/edit", ReportingPermissions.EXPORT),
                 Screen.inMenu("reporting", "/reporting/exports/list", ReportingPermissions.EXPORT),
                 Screen.page("/reporting/interface", ReportingPermissions.LEDGERS));
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return ReportingSettings.all();
     }
 }

@@ -230,7 +230,7 @@ class PersonMergeIT {
     }
 
     private static NewPerson addressed(NewPerson what, String address) {
-        return new NewPerson(what.name(), what.formerNames(), what.sex(), what.birth(), what.identityNumber(), what.ethnicity(), what.phones(), address, what.unitId(),
+        return new NewPerson(what.name(), what.formerNames(), what.sex(), what.birth(), what.identityNumber(), what.ethnicity(), what.nationality(), what.phones(), address, what.unitId(),
                 what.schoolId(), what.note());
     }
 

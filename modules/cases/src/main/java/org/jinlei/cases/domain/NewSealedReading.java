@@ -14,7 +14,4 @@ import java.time.LocalDate;
  * @param undertaking the applicant undertakes to keep the content secret
  */
 public record NewSealedReading(String number, String organ, String clause, String purpose, String document, LocalDate until, boolean undertaking) {
-
-    /** Longest time for which a sealed file is opened, in days; a decision of the house. */
-    public static final int LONGEST_DAYS = 30;
 }

@@ -75,7 +75,7 @@ class SealedReading {
     protected SealedReading() {
     }
 
-    SealedReading(NewSealedReading what, long stationId, long applicant, LocalDateTime now) {
+    SealedReading(NewSealedReading what, long stationId, long applicant, LocalDateTime now, int longest) {
         if (absent(what.number()) || absent(what.organ()) || absent(what.clause()) || absent(what.purpose()) || absent(what.document())
                 || what.until() == null || !what.undertaking()) {
             throw new BrokenRule(CaseRule.SEALED_READING_NEEDS_CLAUSE_PURPOSE_AND_UNDERTAKING);
@@ -90,23 +90,23 @@ class SealedReading {
         this.stationId = stationId;
         this.applicant = applicant;
         this.requestedAt = now;
-        requireTimeLeft(now);
+        requireTimeLeft(now, longest);
     }
 
     private static boolean absent(String text) {
         return text == null || text.isBlank();
     }
 
-    private void requireTimeLeft(LocalDateTime now) {
-        if (!untilAt.isAfter(now) || untilAt.isAfter(requestedAt.plusDays(NewSealedReading.LONGEST_DAYS + 1L))) {
-            throw new BrokenRule(CaseRule.SEALED_READING_IS_LIMITED, NewSealedReading.LONGEST_DAYS);
+    private void requireTimeLeft(LocalDateTime now, int longest) {
+        if (!untilAt.isAfter(now) || untilAt.isAfter(requestedAt.plusDays(longest + 1L))) {
+            throw new BrokenRule(CaseRule.SEALED_READING_IS_LIMITED, longest);
         }
     }
 
     /** Somebody else approves; the file is the sealed one of this number within that person's reach, or none. */
-    void approve(Long file, long by, LocalDateTime now) {
+    void approve(Long file, long by, LocalDateTime now, int longest) {
         FourEyes.check(status, applicant, by);
-        requireTimeLeft(now);
+        requireTimeLeft(now, longest);
         fileId = file;
         decide(ApprovalStatus.APPROVED, by, now);
     }

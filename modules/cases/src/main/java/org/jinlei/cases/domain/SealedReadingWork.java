@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.CasesSettings;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.OrganisationDirectory;
@@ -18,6 +19,7 @@ import org.jinlei.platform.data.ListQuery;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.settings.Settings;
 import org.jinlei.platform.worklist.Step;
 import org.jinlei.platform.worklist.Subject;
 import org.jinlei.platform.worklist.Worklist;
@@ -54,6 +56,9 @@ public class SealedReadingWork {
     private Worklist worklist;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     /** Applies; the application waits for the chief of the applicant's station. Answers its number. */
@@ -61,7 +66,7 @@ public class SealedReadingWork {
     public long apply(NewSealedReading what) {
         long unit = access.caller().unit();
         long station = organisation.unit(unit).map(one -> one.station() == null ? one.id() : one.station()).orElseThrow(NotThere::new);
-        SealedReading application = new SealedReading(what, station, access.userId(), now());
+        SealedReading application = new SealedReading(what, station, access.userId(), now(), longest());
         em.persist(application);
         em.flush();
         audit.concerns("SealedReading", application.id());
@@ -93,7 +98,7 @@ public class SealedReadingWork {
     public void approve(long id) {
         SealedReading application = decidable(id);
         Long file = sealedFile(application.number());
-        application.approve(file, access.userId(), now());
+        application.approve(file, access.userId(), now(), longest());
         settle(application);
         audit.because(application.purpose());
         if (file != null) {
@@ -123,6 +128,10 @@ public class SealedReadingWork {
         List<?> found = em.createNativeQuery("select f.id from cases_file f where f.sealed = 1 and f.number = :number and ("
                 + CaseDesk.within(access.scope(CasesPermissions.APPROVE)) + ")").setParameter("number", number).getResultList();
         return found.isEmpty() ? null : ((Number) found.get(0)).longValue();
+    }
+
+    private int longest() {
+        return settings.number(CasesSettings.SEALED_READING);
     }
 
     private SealedReading decidable(long id) {

@@ -31,6 +31,7 @@ final class FactsText {
         put(text, "evidence", facts.birth().evidence());
         put(text, "number", facts.identityNumber() == null ? null : facts.identityNumber().value());
         put(text, "ethnicity", facts.ethnicity());
+        put(text, "nationality", facts.nationality());
         put(text, "address", facts.address());
         put(text, "unit", facts.unitId());
         put(text, "school", facts.schoolId());
@@ -57,7 +58,7 @@ final class FactsText {
             JsonObject facts = reader.readObject();
             return new NewPerson(get(facts, "name"), get(facts, "formerNames"), Sex.valueOf(get(facts, "sex")),
                     new BirthDate(day(facts, "bornFrom"), day(facts, "bornTo"), BirthEvidence.valueOf(get(facts, "evidence"))),
-                    get(facts, "number") == null ? null : new IdentityNumber(get(facts, "number")), get(facts, "ethnicity"),
+                    get(facts, "number") == null ? null : new IdentityNumber(get(facts, "number")), get(facts, "ethnicity"), get(facts, "nationality"),
                     facts.getJsonArray("phones").getValuesAs(JsonObject.class).stream().map(FactsText::phone).toList(), get(facts, "address"),
                     number(facts, "unit"), number(facts, "school"), get(facts, "note"));
         }

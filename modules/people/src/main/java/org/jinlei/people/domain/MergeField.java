@@ -16,6 +16,7 @@ public enum MergeField {
     BIRTH(NewPerson::birth),
     NUMBER(facts -> facts.identityNumber() == null ? null : facts.identityNumber().value()),
     ETHNICITY(NewPerson::ethnicity),
+    NATIONALITY(NewPerson::nationality),
     ADDRESS(NewPerson::address),
     UNIT(NewPerson::unitId),
     SCHOOL(NewPerson::schoolId),
@@ -47,7 +48,7 @@ public enum MergeField {
     static NewPerson mixed(NewPerson one, NewPerson other, Set<MergeField> ofOther, List<NewPerson.Phone> phones) {
         Function<MergeField, NewPerson> from = field -> ofOther.contains(field) ? other : one;
         return new NewPerson(from.apply(NAME).name(), from.apply(FORMER_NAMES).formerNames(), from.apply(SEX).sex(), from.apply(BIRTH).birth(),
-                from.apply(NUMBER).identityNumber(), from.apply(ETHNICITY).ethnicity(), phones, from.apply(ADDRESS).address(), from.apply(UNIT).unitId(),
+                from.apply(NUMBER).identityNumber(), from.apply(ETHNICITY).ethnicity(), from.apply(NATIONALITY).nationality(), phones, from.apply(ADDRESS).address(), from.apply(UNIT).unitId(),
                 from.apply(SCHOOL).schoolId(), from.apply(NOTE).note());
     }
 }

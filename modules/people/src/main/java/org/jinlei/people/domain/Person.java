@@ -70,8 +70,11 @@ class Person {
     @Column(length = 32)
     private byte[] identityIndex;
 
-    @Column(length = 2)
+    @Column(length = 20)
     private String ethnicity;
+
+    @Column(length = 20)
+    private String nationality;
 
     @Convert(converter = ConfidentialText.class)
     @Column(length = 900)
@@ -125,6 +128,7 @@ class Person {
         identityNumber = what.identityNumber() == null ? null : what.identityNumber().value();
         identityIndex = what.identityNumber() == null ? null : index.of(what.identityNumber());
         ethnicity = what.ethnicity();
+        nationality = what.nationality();
         address = what.address();
         note = what.note();
         stationId = station;
@@ -162,12 +166,20 @@ class Person {
 
     /** Everything as it was written down. */
     NewPerson facts() {
-        return new NewPerson(name, formerNames, sex, birth, identityNumber == null ? null : new IdentityNumber(identityNumber), ethnicity,
+        return new NewPerson(name, formerNames, sex, birth, identityNumber == null ? null : new IdentityNumber(identityNumber), ethnicity, nationality,
                 phones.stream().map(Phone::facts).toList(), address, unitId, schoolId, note);
     }
 
     long id() {
         return id;
+    }
+
+    String ethnicity() {
+        return ethnicity;
+    }
+
+    String nationality() {
+        return nationality;
     }
 
     String name() {

@@ -90,8 +90,8 @@ public class PersonLoading {
         List<Long> stations = new ArrayList<>(persons.size());
         Timestamp now = Timestamp.valueOf(LocalDateTime.now(clock));
         try (PreparedStatement insert = connection.prepareStatement("insert into people_person (name, former_names, sort_key, pinyin, sex, born_from, born_to, "
-                + "birth_evidence, identity_number, identity_index, ethnicity, address, note, station_id, unit_id, school_id, created_by, created_at, "
-                + "changed_by, changed_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)", Statement.RETURN_GENERATED_KEYS)) {
+                + "birth_evidence, identity_number, identity_index, ethnicity, nationality, address, note, station_id, unit_id, school_id, created_by, created_at, "
+                + "changed_by, changed_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)", Statement.RETURN_GENERATED_KEYS)) {
             for (NewPerson person : persons) {
                 long station = person.unitId() == null ? stationOfStrangers
                         : organisation.unit(person.unitId()).map(UnitSummary::station).orElseThrow();
@@ -127,6 +127,7 @@ public class PersonLoading {
         insert.setBytes(++at, person.identityNumber() == null ? null : cipher.encrypted(person.identityNumber().value()));
         insert.setBytes(++at, person.identityNumber() == null ? null : index.of(person.identityNumber()));
         insert.setString(++at, person.ethnicity());
+        insert.setString(++at, person.nationality());
         insert.setBytes(++at, person.address() == null ? null : cipher.encrypted(person.address()));
         insert.setString(++at, person.note());
         insert.setLong(++at, station);

@@ -12,13 +12,14 @@ import org.jinlei.people.PersonSummary;
  * @param birth null when masked
  * @param note  null when masked
  */
-public record PersonPage(PersonSummary person, String formerNames, BirthDate birth, String identityNumber, String ethnicity, List<NewPerson.Phone> phones,
+public record PersonPage(PersonSummary person, String formerNames, BirthDate birth, String identityNumber, String ethnicity, String nationality, List<NewPerson.Phone> phones,
         String address, String unit, String school, String note, String changedBy, LocalDateTime changedAt, boolean mayChange, boolean mayReveal) {
     public PersonSummary getPerson() { return person; }
     public String getFormerNames() { return formerNames; }
     public BirthDate getBirth() { return birth; }
     public String getIdentityNumber() { return identityNumber; }
     public String getEthnicity() { return ethnicity; }
+    public String getNationality() { return nationality; }
     /** Phone numbers as the page shows them. */
     public List<String> getMaskedPhones() {
         return phones.stream().map(NewPerson.Phone::getMasked).toList();

@@ -92,7 +92,7 @@ public class PersonRegister {
         NewPerson facts = person.facts();
         boolean open = !summary.masked();
         return new PersonPage(summary, open ? facts.formerNames() : null, open ? facts.birth() : null,
-                facts.identityNumber() == null ? "" : facts.identityNumber().masked(), facts.ethnicity(), open ? facts.phones() : List.of(),
+                facts.identityNumber() == null ? "" : facts.identityNumber().masked(), facts.ethnicity(), open ? facts.nationality() : null, open ? facts.phones() : List.of(),
                 open ? Masked.address(facts.address()) : "", open ? organisation.name(facts.unitId()) : "", open ? organisation.name(facts.schoolId()) : "",
                 open ? facts.note() : null, users.name(person.changedBy()), person.changedAt(), reaches(PeoplePermissions.WRITE, person),
                 reaches(PeoplePermissions.REVEAL, person));

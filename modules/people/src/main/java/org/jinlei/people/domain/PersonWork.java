@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.jinlei.people.NewPerson;
@@ -20,6 +21,8 @@ import org.jinlei.platform.access.UnitSummary;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.codes.CodeLists;
+import org.jinlei.platform.codes.Codes;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
@@ -65,6 +68,9 @@ public class PersonWork {
     private UserDirectory users;
 
     @Inject
+    private Codes codes;
+
+    @Inject
     private Event<PersonRegistered> registered;
 
     @Inject
@@ -87,6 +93,7 @@ public class PersonWork {
     @UseCase(PeoplePermissions.WRITE)
     public long register(NewPerson what, String searchKey, String different) {
         check.check(what);
+        requireCodes(what, null, null);
         duplicates.refuseRegistered(what.identityNumber(), null);
         DuplicateSearch search = duplicates.of(what);
         if (!search.key().equals(searchKey)) {
@@ -123,6 +130,7 @@ public class PersonWork {
         if (person.version() != version) {
             throw new ChangedMeanwhile(users.name(person.changedBy()), person.changedAt());
         }
+        requireCodes(what, person.ethnicity(), person.nationality());
         duplicates.refuseRegistered(what.identityNumber(), person.id());
         Long unitBefore = person.unitId();
         long stationBefore = person.stationId();
@@ -157,6 +165,16 @@ public class PersonWork {
             throw new BrokenRule(unitId == null ? PersonRule.PERSON_FROM_ELSEWHERE_BELONGS_TO_THE_STATION : PersonRule.PERSON_LIVES_WHERE_ONE_WORKS);
         }
         return unit.station();
+    }
+
+    /** Codes hold today, except those that stood there already. */
+    private void requireCodes(NewPerson what, String ethnicity, String nationality) {
+        if (!Objects.equals(what.ethnicity(), ethnicity)) {
+            codes.require(CodeLists.ETHNICITY, what.ethnicity(), LocalDate.now(clock));
+        }
+        if (!Objects.equals(what.nationality(), nationality)) {
+            codes.require(CodeLists.COUNTRY, what.nationality(), LocalDate.now(clock));
+        }
     }
 
     private static boolean isBlank(String reason) {

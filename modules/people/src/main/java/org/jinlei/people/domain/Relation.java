@@ -39,6 +39,9 @@ class Relation {
     @Column(length = 40, nullable = false, updatable = false)
     private RelationKind kind;
 
+    @Column(length = 20, updatable = false)
+    private String familyCode;
+
     @Column(length = 200)
     private String note;
 
@@ -68,7 +71,11 @@ class Relation {
         }
         this.personId = personId;
         otherId = what.otherId();
+        if (!what.kind().admits(what.family())) {
+            throw new BrokenRule(PersonRule.FAMILY_RELATION_FITS_ITS_KIND);
+        }
         kind = what.kind();
+        familyCode = what.family();
         note = what.note();
         validFrom = what.validFrom();
         createdBy = by;
@@ -108,6 +115,14 @@ class Relation {
 
     RelationKind kind() {
         return kind;
+    }
+
+    String familyCode() {
+        return familyCode;
+    }
+
+    LocalDate writtenOn() {
+        return createdAt.toLocalDate();
     }
 
     String note() {

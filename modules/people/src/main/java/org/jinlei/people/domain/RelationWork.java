@@ -20,6 +20,8 @@ import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.UserSummary;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.codes.CodeLists;
+import org.jinlei.platform.codes.Codes;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 
@@ -46,6 +48,9 @@ public class RelationWork {
     @Inject
     private UserDirectory users;
 
+    @Inject
+    private Codes codes;
+
     /** Relations of a person from both sides, those that hold first. Names are masked unless the caller may read the person's name. */
     @UseCase(PeoplePermissions.READ)
     public List<RelationRow> of(long personId) {
@@ -62,9 +67,9 @@ public class RelationWork {
         return relations.stream().map(relation -> {
             PersonSummary other = others.get(other(relation, ids));
             UserSummary confirmer = confirmers.get(relation.confirmedBy());
-            return new RelationRow(relation.id(), other, scope.covers(other.stationId(), other.unitId()), relation.kind(),
+            return new RelationRow(relation.id(), other, scope.covers(other.stationId(), other.unitId()), relation.kind(), relation.familyCode(),
                     ids.contains(relation.otherId()), relation.note(), relation.validFrom(), relation.validUntil(), relation.confirmedOn(),
-                    confirmer == null ? "" : confirmer.name(), relation.isOver(today));
+                    confirmer == null ? "" : confirmer.name(), relation.isOver(today), relation.writtenOn());
         }).sorted((one, two) -> Boolean.compare(one.over(), two.over())).toList();
     }
 
@@ -73,6 +78,7 @@ public class RelationWork {
     public long relate(long personId, NewRelation what) {
         Person person = people.visible(personId, PeoplePermissions.WRITE);
         Person other = people.visible(what.otherId(), PeoplePermissions.READ);
+        codes.require(CodeLists.FAMILY, what.family(), LocalDate.now(clock));
         Relation relation = new Relation(person.id(), what.to(other.id()), access.userId(), LocalDateTime.now(clock));
         boolean there = !em.createQuery("select r.id from Relation r where r.personId in :persons and r.otherId in :others and r.kind = :kind "
                 + "and (r.validUntil is null or r.validUntil >= :today)", Long.class).setParameter("persons", people.identities(person.id()))

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import org.jinlei.people.Age;
 import org.jinlei.platform.web.Messages;
 
-/** How ages and codes are written on the screens. */
+/** How ages are written on the screens. */
 @Named("peopleFormat")
 @ApplicationScoped
 public class AgeText {
@@ -18,10 +18,5 @@ public class AgeText {
         String years = age.isExact() ? Messages.text("people", "person.age.years", age.least())
                 : Messages.text("people", "person.age.range", age.least(), age.most());
         return age.proven() ? years : years + Messages.text("people", "person.age.unproven");
-    }
-
-    /** Name of an ethnicity by its code of GB/T 3304; empty for none. */
-    public String ethnicity(String code) {
-        return code == null ? "" : Messages.text("people", "ethnicity." + code);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
 import org.jinlei.people.Datum;
@@ -22,21 +21,23 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UnitKind;
+import org.jinlei.platform.codes.CodeLists;
+import org.jinlei.platform.web.CodeTexts;
 import org.jinlei.platform.web.Labels;
-import org.jinlei.platform.web.Messages;
 
 /** What may be chosen in the forms and queries of the register. */
 @Named("peopleChoices")
 @RequestScoped
 public class Choices {
 
-    private static final int ETHNICITIES = 56;
-
     @Inject
     private OrganisationDirectory organisation;
 
     @Inject
     private Access access;
+
+    @Inject
+    private CodeTexts texts;
 
     public Sex[] getSexes() {
         return Sex.values();
@@ -66,12 +67,6 @@ public class Choices {
         return Datum.values();
     }
 
-    /** Codes of GB/T 3304 with their names. */
-    public List<SelectItem> getEthnicities() {
-        return IntStream.rangeClosed(1, ETHNICITIES).mapToObj(number -> String.format("%02d", number))
-                .map(code -> new SelectItem(code, Messages.text("people", "ethnicity." + code))).toList();
-    }
-
     /** Villages and grids within reach of a permission. */
     public List<SelectItem> units(String permission) {
         DataScope scope = access.scope(permission);
@@ -98,7 +93,8 @@ public class Choices {
         }
         return switch (field) {
             case "unit", "school", "village" -> organisation.name((Long) value);
-            case "ethnicity" -> Messages.text("people", "ethnicity." + value);
+            case "ethnicity" -> texts.text(CodeLists.ETHNICITY, (String) value);
+            case "nationality" -> texts.text(CodeLists.COUNTRY, (String) value);
             default -> Labels.text(value);
         };
     }

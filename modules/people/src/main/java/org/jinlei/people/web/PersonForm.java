@@ -39,6 +39,7 @@ public class PersonForm implements Serializable {
     private BirthEvidence evidence;
     private String number;
     private String ethnicity;
+    private String nationality;
 
     @Size(max = 200)
     private String address;
@@ -104,6 +105,7 @@ public class PersonForm implements Serializable {
         form.evidence = facts.birth().isKnown() ? facts.birth().evidence() : null;
         form.number = facts.identityNumber() == null ? null : facts.identityNumber().value();
         form.ethnicity = facts.ethnicity();
+        form.nationality = facts.nationality();
         form.address = facts.address();
         form.unit = facts.unitId();
         form.school = facts.schoolId();
@@ -145,7 +147,7 @@ public class PersonForm implements Serializable {
                 read.add(new NewPerson.Phone(found.get(), phone.getKind() == null ? PhoneKind.OWN_MOBILE : phone.getKind(), phone.getConfirmedOn()));
             }
         }
-        return right ? Optional.of(new NewPerson(name, blankIsNull(formerNames), sex, birth(identity), identity, ethnicity, read, blankIsNull(address), unit,
+        return right ? Optional.of(new NewPerson(name, blankIsNull(formerNames), sex, birth(identity), identity, blankIsNull(ethnicity), blankIsNull(nationality), read, blankIsNull(address), unit,
                 school, blankIsNull(note))) : Optional.empty();
     }
 
@@ -187,6 +189,8 @@ public class PersonForm implements Serializable {
     public void setNumber(String value) { number = value; }
     public String getEthnicity() { return ethnicity; }
     public void setEthnicity(String value) { ethnicity = value; }
+    public String getNationality() { return nationality; }
+    public void setNationality(String value) { nationality = value; }
     public String getAddress() { return address; }
     public void setAddress(String value) { address = value; }
     public Long getUnit() { return unit; }

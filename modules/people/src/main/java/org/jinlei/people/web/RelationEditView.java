@@ -29,6 +29,7 @@ public class RelationEditView implements Serializable {
     private String text;
     private Long other;
     private RelationKind kind;
+    private String family;
 
     @Size(max = 200)
     private String note;
@@ -64,7 +65,7 @@ public class RelationEditView implements Serializable {
     }
 
     public Object save() {
-        work.relate(id, new NewRelation(other, kind, note, from));
+        work.relate(id, new NewRelation(other, kind, family, note, from));
         return Redirect.to("/people/view", id).done("people.related");
     }
 
@@ -81,6 +82,8 @@ public class RelationEditView implements Serializable {
     public void setOther(Long value) { other = value; }
     public RelationKind getKind() { return kind; }
     public void setKind(RelationKind value) { kind = value; }
+    public String getFamily() { return family; }
+    public void setFamily(String value) { family = value; }
     public String getNote() { return note; }
     public void setNote(String value) { note = value; }
     public LocalDate getFrom() { return from; }

@@ -86,6 +86,6 @@ class PersonMergeTest {
         Arbitrary<BirthDate> births = Arbitraries.of(BirthDate.UNKNOWN, BirthDate.on(LocalDate.of(2012, 2, 29), BirthEvidence.IDENTITY_CARD),
                 BirthDate.ofBoneAge(13, 15, LocalDate.of(2026, 3, 1)));
         return Combinators.combine(names, texts, Arbitraries.of(Sex.values()), births, texts, units, units, texts).as((name, former, sex, birth, address, unit,
-                school, note) -> new NewPerson(name, former, sex, birth, null, "01", List.of(phone("15400000009")), address, unit, school, note));
+                school, note) -> new NewPerson(name, former, sex, birth, null, "01", school == null ? null : "CHN", List.of(phone("15400000009")), address, unit, school, note));
     }
 }

@@ -3,6 +3,8 @@ package org.jinlei.platform.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jinlei.platform.Module;
+import org.jinlei.platform.settings.PlatformSettings;
+import org.jinlei.platform.settings.Setting;
 
 /** The platform's own screens: log-in, home, administration and audit. */
 @ApplicationScoped
@@ -39,7 +41,18 @@ class PlatformModule implements Module {
                 Screen.inMenu("administration", "/platform/calendar", PlatformPermissions.PARAMETERS),
                 Screen.inMenu("administration", "/platform/limits/list", PlatformPermissions.PARAMETERS),
                 Screen.page("/platform/limits/edit", PlatformPermissions.PARAMETERS),
+                Screen.inMenu("administration", "/platform/codes/list", PlatformPermissions.PARAMETERS),
+                Screen.page("/platform/codes/view", PlatformPermissions.PARAMETERS),
+                Screen.page("/platform/codes/entry", PlatformPermissions.PARAMETERS),
+                Screen.page("/platform/codes/import", PlatformPermissions.PARAMETERS),
+                Screen.inMenu("administration", "/platform/settings/list", PlatformPermissions.PARAMETERS),
+                Screen.page("/platform/settings/edit", PlatformPermissions.PARAMETERS),
                 Screen.inMenu("audit", "/platform/audit/list", PlatformPermissions.AUDIT),
                 Screen.page("/platform/audit/verify", PlatformPermissions.AUDIT));
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return PlatformSettings.all();
     }
 }

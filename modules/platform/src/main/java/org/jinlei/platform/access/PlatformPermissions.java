@@ -18,7 +18,7 @@ public final class PlatformPermissions {
     /** Search and verification of the audit trail: the audit administrator and the auditor. */
     public static final String AUDIT = "platform.audit";
 
-    /** The work calendar and the dated rules of time limits: the system administrator. */
+    /** The work calendar, the dated rules of time limits, code lists and settings: the system administrator. */
     public static final String PARAMETERS = "platform.parameters";
     /** Seeing what the colleagues of one's station have to do: those who lead. */
     public static final String TEAM = "platform.team";

@@ -26,7 +26,7 @@ import org.jboss.logging.Logger;
 /**
  * Brings the schema up to date before Hibernate validates it: one Flyway history a module, under an account of its own that may change
  * tables. Afterwards the working account is granted what it needs table by table; on tables marked {@code append-only} it may
- * only read and insert. A failed script fails the deployment.
+ * only read and insert, on those marked {@code never deleted} also update. A failed script fails the deployment.
  */
 public class Migrations implements Integrator {
 
@@ -113,7 +113,10 @@ public class Migrations implements Integrator {
         if (table.endsWith("_schema_history")) {
             return "select";
         }
-        return comment.startsWith("append-only") ? "select, insert" : "select, insert, update, delete";
+        if (comment.startsWith("append-only")) {
+            return "select, insert";
+        }
+        return comment.startsWith("never deleted") ? "select, insert, update" : "select, insert, update, delete";
     }
 
     @Override

@@ -21,6 +21,7 @@ public record LimitTerms(LimitUnit unit, int amount, boolean rollsOver, boolean 
 
     private static final LocalTime LAST_OF_DAY = LocalTime.of(23, 59, 59, 999_999_000);
     private static final int LONGEST_PAUSE_DAYS = 3660;
+    private static final int WHOLE = 100;
 
     public LimitTerms {
         if (amount < 0) {
@@ -68,9 +69,9 @@ public record LimitTerms(LimitUnit unit, int amount, boolean rollsOver, boolean 
         return !paused && (unit != LimitUnit.WORKDAY || calendar.isWorkday(day));
     }
 
-    /** From here on a clock shows amber: three quarters of its time are over. */
-    public static LocalDateTime amberAt(LocalDateTime event, LocalDateTime lastMoment) {
-        return event.plus(Duration.between(event, lastMoment).multipliedBy(3).dividedBy(4)).truncatedTo(ChronoUnit.SECONDS);
+    /** From here on a clock shows amber: so many per cent of its time are over ({@code PlatformSettings.AMBER} of the day of the event). */
+    public static LocalDateTime amberAt(LocalDateTime event, LocalDateTime lastMoment, int percent) {
+        return event.plus(Duration.between(event, lastMoment).multipliedBy(percent).dividedBy(WHOLE)).truncatedTo(ChronoUnit.SECONDS);
     }
 
     public LimitUnit getUnit() { return unit; }

@@ -8,7 +8,7 @@ import java.util.List;
  * A clock of a record.
  *
  * @param dueAt   the last moment, included
- * @param amberAt from here on three quarters of the time are over
+ * @param amberAt from here on it shows amber
  * @param endedAt when what it was for was done, or null
  * @param steps   pauses and extensions in their order
  */

@@ -70,11 +70,20 @@
     });
   }
 
+  /* Spreadsheets of the office write UTF-8 or GBK; what is no UTF-8 is read as the latter. */
+  function decoded(bytes) {
+    try {
+      return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+    } catch (other) {
+      return new TextDecoder("gb18030").decode(bytes);
+    }
+  }
+
   function readChosen(event) {
     var into = event.target.dataset && event.target.dataset.readsInto;
     if (into && event.target.files.length === 1) {
-      event.target.files[0].text().then(function (text) {
-        document.getElementById(into).value = text;
+      event.target.files[0].arrayBuffer().then(function (bytes) {
+        document.getElementById(into).value = decoded(bytes);
       });
     }
   }

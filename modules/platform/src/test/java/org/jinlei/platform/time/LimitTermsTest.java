@@ -108,7 +108,7 @@ class LimitTermsTest {
     @Test
     void amber_begins_at_three_quarters() {
         LocalDateTime event = LocalDateTime.parse("2026-03-02T08:00");
-        assertEquals(LocalDateTime.parse("2026-03-02T14:00"), LimitTerms.amberAt(event, event.plusHours(8)));
+        assertEquals(LocalDateTime.parse("2026-03-02T14:00"), LimitTerms.amberAt(event, event.plusHours(8), 75));
     }
 
     @Property

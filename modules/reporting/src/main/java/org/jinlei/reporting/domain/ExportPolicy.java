@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jinlei.platform.settings.Settings;
+import org.jinlei.reporting.ReportingSettings;
 
 /** How many files one person may have under way, and how long a finished one can be fetched. */
 @ApplicationScoped
@@ -15,18 +17,17 @@ class ExportPolicy {
     private int atOnce;
 
     @Inject
-    @ConfigProperty(name = "jinlei.exports.kept", defaultValue = "PT24H")
-    private Duration kept;
+    private Settings settings;
 
     int atOnce() {
         return atOnce;
     }
 
     Duration kept() {
-        return kept;
+        return settings.duration(ReportingSettings.EXPORTS);
     }
 
     boolean isOver(LocalDateTime readyAt, LocalDateTime now) {
-        return !now.isBefore(readyAt.plus(kept));
+        return !now.isBefore(readyAt.plus(kept()));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jinlei.platform.access.Access;
@@ -77,8 +78,9 @@ public class ExportWork {
     /** The files that the caller asked for, the latest first. */
     @UseCase(ReportingPermissions.EXPORT)
     public List<ExportRow> mine() {
+        Duration kept = policy.kept();
         return em.createQuery("select e from Export e where e.userId = :me order by e.requestedAt desc, e.id desc", Export.class)
-                .setParameter("me", access.userId()).setMaxResults(MOST_LISTED).getResultStream().map(one -> one.row(policy.kept())).toList();
+                .setParameter("me", access.userId()).setMaxResults(MOST_LISTED).getResultStream().map(one -> one.row(kept)).toList();
     }
 
     /** Stops a file that is being made, or throws a finished one away. */

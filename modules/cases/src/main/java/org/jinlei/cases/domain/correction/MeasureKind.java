@@ -19,5 +19,10 @@ public enum MeasureKind {
     /** 责令接受社会观护. */
     SOCIAL_OBSERVATION,
     /** 其他适当的矫治教育措施. */
-    OTHER
+    OTHER;
+
+    /** The item of article 41, which is its code in the list 矫治教育措施; the constants stand in the order of the law. */
+    public String item() {
+        return String.valueOf(ordinal() + 1);
+    }
 }

@@ -14,6 +14,8 @@ import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.SearchText;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.settings.PlatformSettings;
+import org.jinlei.platform.settings.Settings;
 import org.jinlei.platform.time.LimitTerms;
 import org.jinlei.platform.worklist.Step;
 import org.jinlei.platform.worklist.Subject;
@@ -34,6 +36,9 @@ class ReportDesk {
 
     @Inject
     private Worklist worklist;
+
+    @Inject
+    private Settings settings;
 
     IncidentReport visible(long reportId, String permission) {
         DataScope scope = access.scope(permission);
@@ -71,7 +76,8 @@ class ReportDesk {
         if (!facts.status().isSettled()) {
             Step step = Step.forHolders(facts.transferDueAt() == null ? "cases.settleReport" : "cases.transferReport", CasesPermissions.INTAKE, null,
                     "/cases/reports/view?id=" + report.id());
-            steps.add(facts.transferDueAt() == null ? step : step.due(facts.transferDueAt(), LimitTerms.amberAt(facts.receivedAt(), facts.transferDueAt())));
+            steps.add(facts.transferDueAt() == null ? step : step.due(facts.transferDueAt(), LimitTerms.amberAt(facts.receivedAt(), facts.transferDueAt(),
+                    settings.number(PlatformSettings.AMBER, facts.receivedAt().toLocalDate()))));
         }
         worklist.settle(new Subject("IncidentReport", report.id(), report.receiptNumber(), report.stationId(), report.unitId()), steps);
     }

@@ -25,6 +25,11 @@ public enum BehaviourCode {
     SERIOUS_38_8_GAMBLING_LARGE_STAKES,
     SERIOUS_38_9_OTHER;
 
+    /** The item of its article, which is its code in the lists 不良行为 and 严重不良行为; 0 for what stands before the items. */
+    public String item() {
+        return name().split("_")[2];
+    }
+
     public BehaviourTier tier() {
         return name().startsWith("SERIOUS") ? BehaviourTier.ARTICLE_38 : BehaviourTier.ARTICLE_28;
     }

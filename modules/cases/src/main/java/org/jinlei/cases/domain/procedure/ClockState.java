@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 public enum ClockState {
     /** It runs and there is time. */
     RUNNING,
-    /** It runs and three quarters of the time are over. */
+    /** It runs and the end is near. */
     SOON,
     /** It still runs although the time is over. */
     LATE,
@@ -15,7 +15,7 @@ public enum ClockState {
     /** It ended after the time. */
     EXCEEDED;
 
-    static ClockState of(QuestioningGround ground, LocalDateTime arrivedAt, LocalDateTime endedAt, LocalDateTime now) {
+    static ClockState of(QuestioningGround ground, LocalDateTime arrivedAt, LocalDateTime endedAt, LocalDateTime now, int amber) {
         LocalDateTime limit = ground.endsBy(arrivedAt);
         if (endedAt != null) {
             return endedAt.isAfter(limit) ? EXCEEDED : KEPT;
@@ -23,10 +23,10 @@ public enum ClockState {
         if (now.isAfter(limit)) {
             return LATE;
         }
-        return now.isBefore(ground.amberAt(arrivedAt)) ? RUNNING : SOON;
+        return now.isBefore(ground.amberAt(arrivedAt, amber)) ? RUNNING : SOON;
     }
 
-    /** How the state is coloured: late in red, three quarters in amber. */
+    /** How the state is coloured: late in red, near the end in amber. */
     public String getTone() {
         return switch (this) {
             case RUNNING -> "active";

@@ -25,6 +25,8 @@ import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.UserSummary;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.settings.PlatformSettings;
+import org.jinlei.platform.settings.Settings;
 
 /** The procedure card: who was questioned, by whom, with which adult beside them (rules 15 to 20, 41). */
 @ApplicationScoped
@@ -49,6 +51,9 @@ public class ProcedureWork {
 
     @Inject
     private UserDirectory users;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -106,7 +111,7 @@ public class ProcedureWork {
     private QuestioningView view(CaseFacts file, Questioning questioning) {
         QuestioningFacts facts = facts(file, questioning);
         List<CaseRule> missing = questioning.isComplete() ? List.of() : QuestioningGates.missing(questioning.card(), facts);
-        return questioning.view(now(), missing, facts.doubts());
+        return questioning.view(now(), settings.number(PlatformSettings.AMBER, questioning.arrivedAt().toLocalDate()), missing, facts.doubts());
     }
 
     private QuestioningFacts facts(CaseFacts file, Questioning questioning) {

@@ -150,8 +150,8 @@ class Questioning {
                 adultUserId, adultName, doubtReason, note, lateReason, recording, recordingLost, repeated);
     }
 
-    QuestioningView view(LocalDateTime now, List<CaseRule> missing, Set<AttendeeDoubt> doubts) {
-        return new QuestioningView(id, participantId, card(), ground.endsBy(arrivedAt), ClockState.of(ground, arrivedAt, endedAt, now), completedAt,
+    QuestioningView view(LocalDateTime now, int amber, List<CaseRule> missing, Set<AttendeeDoubt> doubts) {
+        return new QuestioningView(id, participantId, card(), ground.endsBy(arrivedAt), ClockState.of(ground, arrivedAt, endedAt, now, amber), completedAt,
                 completedBy, evidenceUsable, missing, doubts);
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.AgendaSource;
 import org.jinlei.cases.domain.CaseFacts;
+import org.jinlei.platform.settings.PlatformSettings;
+import org.jinlei.platform.settings.Settings;
 import org.jinlei.platform.worklist.Step;
 
 /** Questionings that go on or whose card is not complete; while one goes on, its statutory clock runs (rule 20). */
@@ -15,6 +17,9 @@ class QuestioningAgenda implements AgendaSource {
 
     @Inject
     private EntityManager em;
+
+    @Inject
+    private Settings settings;
 
     @Override
     public List<Step> steps(CaseFacts file) {
@@ -25,10 +30,14 @@ class QuestioningAgenda implements AgendaSource {
                 .setParameter("file", file.id()).getResultStream().map(questioning -> step(file, questioning)).toList();
     }
 
-    private static Step step(CaseFacts file, Questioning questioning) {
+    private Step step(CaseFacts file, Questioning questioning) {
         Step step = Step.of("cases.completeQuestioning", CasesPermissions.WORK, file.dedicatedOfficer(),
                 "/cases/questioning?id=" + file.id() + "&card=" + questioning.id());
         return questioning.endedAt() != null ? step
-                : step.due(questioning.ground().endsBy(questioning.arrivedAt()), questioning.ground().amberAt(questioning.arrivedAt()));
+                : step.due(questioning.ground().endsBy(questioning.arrivedAt()), questioning.ground().amberAt(questioning.arrivedAt(), amber(questioning)));
+    }
+
+    private int amber(Questioning questioning) {
+        return settings.number(PlatformSettings.AMBER, questioning.arrivedAt().toLocalDate());
     }
 }

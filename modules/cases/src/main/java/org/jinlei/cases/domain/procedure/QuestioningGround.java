@@ -1,8 +1,8 @@
 package org.jinlei.cases.domain.procedure;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jinlei.platform.time.LimitTerms;
 
 /** How long somebody may be questioned, from the arrival (Public Security Administration Punishments Law, art. 97; rule 20). */
 public enum QuestioningGround {
@@ -37,8 +37,8 @@ public enum QuestioningGround {
         return arrivedAt.plusHours(hours);
     }
 
-    /** From here on the clock shows amber: three quarters of the time are over. */
-    public LocalDateTime amberAt(LocalDateTime arrivedAt) {
-        return arrivedAt.plus(Duration.ofHours(hours).multipliedBy(3).dividedBy(4));
+    /** From here on the clock shows amber: so many per cent of the time are over. */
+    public LocalDateTime amberAt(LocalDateTime arrivedAt, int percent) {
+        return LimitTerms.amberAt(arrivedAt, endsBy(arrivedAt), percent);
     }
 }

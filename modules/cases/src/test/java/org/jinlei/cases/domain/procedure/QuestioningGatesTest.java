@@ -106,15 +106,15 @@ class QuestioningGatesTest {
         assertEquals(List.of(), QuestioningGates.missing(inTime, boySuspect()));
         assertEquals(List.of(CaseRule.QUESTIONING_ENDED_TOO_LATE), QuestioningGates.missing(late, boySuspect()));
         assertEquals(List.of(), QuestioningGates.missing(card().ground(ground).endedAt(late.endedAt()).lateReason("被询问人就医").build(), boySuspect()));
-        assertEquals(ARRIVED.plusMinutes(hours * 45L), ground.amberAt(ARRIVED));
+        assertEquals(ARRIVED.plusMinutes(hours * 45L), ground.amberAt(ARRIVED, 75));
     }
 
     @ParameterizedTest
     @CsvSource({"359,RUNNING", "360,SOON", "480,SOON", "481,LATE"})
     void ruleTwentyTheClockIsAmberFromThreeQuartersAndRedAfterTheLastMinute(int minutes, ClockState state) {
-        assertEquals(state, ClockState.of(QuestioningGround.USUAL, ARRIVED, null, ARRIVED.plusMinutes(minutes)));
+        assertEquals(state, ClockState.of(QuestioningGround.USUAL, ARRIVED, null, ARRIVED.plusMinutes(minutes), 75));
         assertEquals(minutes > 480 ? ClockState.EXCEEDED : ClockState.KEPT,
-                ClockState.of(QuestioningGround.USUAL, ARRIVED, ARRIVED.plusMinutes(minutes), ARRIVED.plusDays(3)));
+                ClockState.of(QuestioningGround.USUAL, ARRIVED, ARRIVED.plusMinutes(minutes), ARRIVED.plusDays(3), 75));
     }
 
     @Test

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jinlei.platform.settings.PlatformSettings;
+import org.jinlei.platform.settings.Settings;
 
 /** How large drafts may be, how many one person may have and how long they are kept. */
 @ApplicationScoped
@@ -20,8 +22,7 @@ public class DraftPolicy {
     private int most;
 
     @Inject
-    @ConfigProperty(name = "jinlei.drafts.kept", defaultValue = "P30D")
-    private Duration kept;
+    private Settings settings;
 
     /** Bytes of one draft. */
     public int bytes() {
@@ -39,11 +40,11 @@ public class DraftPolicy {
 
     /** How long a draft is kept after it was last saved. */
     Duration kept() {
-        return kept;
+        return settings.duration(PlatformSettings.DRAFTS);
     }
 
     /** Days that a draft is kept, for pages. */
     public long days() {
-        return kept.toDays();
+        return kept().toDays();
     }
 }

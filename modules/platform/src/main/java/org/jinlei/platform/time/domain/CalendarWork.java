@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -76,8 +77,9 @@ public class CalendarWork {
         em.flush();
         audit.detail("calendar " + file.years() + " +" + preview.added().size() + " -" + preview.removed().size() + " moved " + preview.count());
         WorkCalendar calendar = WorkCalendar.of(clocks.days());
+        Map<LocalDate, Integer> amber = new HashMap<>();
         forRunning((limit, steps) -> {
-            if (limit.count(calendar, Clocks.pauses(steps), LocalDate.now(clock))) {
+            if (limit.count(calendar, Clocks.pauses(steps), LocalDate.now(clock), amber.computeIfAbsent(limit.beganAt().toLocalDate(), clocks::amber))) {
                 clocks.tell(limit);
             }
         });

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.settings.PlatformSettings;
+import org.jinlei.platform.settings.Settings;
 import org.jinlei.platform.time.AdjustedDay;
 import org.jinlei.platform.time.LimitKind;
 import org.jinlei.platform.time.Pause;
@@ -36,6 +38,9 @@ public class Clocks {
 
     @Inject
     private Event<TimeLimitMoved> moved;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -61,7 +66,7 @@ public class Clocks {
 
     public void begin(LimitKind kind, String subjectKind, long subjectId, LocalDateTime at) {
         if (running(kind, subjectKind, subjectId).isEmpty()) {
-            em.persist(new TimeLimit(version(kind, at.toLocalDate()), subjectKind, subjectId, at, calendar()));
+            em.persist(new TimeLimit(version(kind, at.toLocalDate()), subjectKind, subjectId, at, calendar(), amber(at.toLocalDate())));
         }
     }
 
@@ -157,8 +162,13 @@ public class Clocks {
 
     private void recount(TimeLimit limit) {
         em.flush();
-        limit.count(calendar(), pauses(steps(List.of(limit.id())).getOrDefault(limit.id(), List.of())), today());
+        limit.count(calendar(), pauses(steps(List.of(limit.id())).getOrDefault(limit.id(), List.of())), today(), amber(limit.beganAt().toLocalDate()));
         tell(limit);
+    }
+
+    /** After how many per cent of its time a clock shows amber that began on this day. */
+    int amber(LocalDate event) {
+        return settings.number(PlatformSettings.AMBER, event);
     }
 
     private TimeLimitStep open(TimeLimit limit, boolean pause) {

@@ -65,14 +65,14 @@ class TimeLimit {
     protected TimeLimit() {
     }
 
-    TimeLimit(RuleVersion rule, String subjectKind, long subjectId, LocalDateTime beganAt, WorkCalendar calendar) {
+    TimeLimit(RuleVersion rule, String subjectKind, long subjectId, LocalDateTime beganAt, WorkCalendar calendar, int amber) {
         kind = rule.facts().kind();
         this.rule = rule;
         this.subjectKind = subjectKind;
         this.subjectId = subjectId;
         this.beganAt = beganAt;
         running = subjectId;
-        count(calendar, List.of(), beganAt.toLocalDate());
+        count(calendar, List.of(), beganAt.toLocalDate(), amber);
     }
 
     /** The last moment with this calendar and these pauses. */
@@ -81,12 +81,12 @@ class TimeLimit {
         return facts.terms().lastMoment(beganAt, calendar, extended * facts.extensionAmount(), pauses, today);
     }
 
-    /** Counts anew; whether the last moment moved. */
-    boolean count(WorkCalendar calendar, List<Pause> pauses, LocalDate today) {
+    /** Counts anew, amber after so many per cent; whether the last moment moved. */
+    boolean count(WorkCalendar calendar, List<Pause> pauses, LocalDate today, int amber) {
         LocalDateTime last = counted(calendar, pauses, today);
         boolean moved = !last.equals(dueAt);
         dueAt = last;
-        amberAt = LimitTerms.amberAt(beganAt, last);
+        amberAt = LimitTerms.amberAt(beganAt, last, amber);
         return moved;
     }
 

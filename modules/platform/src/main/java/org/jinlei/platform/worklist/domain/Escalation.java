@@ -7,11 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jinlei.platform.jobs.Job;
 import org.jinlei.platform.jobs.JobLeases;
+import org.jinlei.platform.settings.PlatformSettings;
+import org.jinlei.platform.settings.Settings;
 
-/** What stays late longer than a day is shown to those who lead (督办). */
+/** What stays late longer than an administrator allows is shown to those who lead (督办). */
 @ApplicationScoped
 class Escalation implements Job {
 
@@ -25,8 +26,7 @@ class Escalation implements Job {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "jinlei.escalation.after", defaultValue = "PT24H")
-    private Duration after;
+    private Settings settings;
 
     @Override
     public String name() {
@@ -44,7 +44,7 @@ class Escalation implements Job {
         if (leases.holds(name(), fencingNo)) {
             LocalDateTime now = LocalDateTime.now(clock);
             em.createNativeQuery("update platform_task set escalated_at = :now where done_at is null and escalated_at is null and owner_id is not null and due_at < :before")
-                    .setParameter("now", now).setParameter("before", now.minus(after)).executeUpdate();
+                    .setParameter("now", now).setParameter("before", now.minus(settings.duration(PlatformSettings.ESCALATION))).executeUpdate();
         }
     }
 }

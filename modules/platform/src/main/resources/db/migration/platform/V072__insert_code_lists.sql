@@ -1,0 +1,15 @@
+insert into platform_code_list (id, list_key, name_zh, name_en, standard, source, certainty, keeper, note, version) values
+  (1, 'division', '县级以上行政区划', 'Administrative divisions', 'GB/T 2260', '《中华人民共和国行政区划代码》', 'SECOND_HAND', 'STANDARD', '只收录晋城市及所辖县（市、区）；其他地区换版时导入', 0),
+  (2, 'sex', '性别', 'Sex', 'GB/T 2261.1—2003', '《个人基本信息分类与代码 第1部分：人的性别代码》', 'TO_BE_CONFIRMED', 'RULES', '与系统内的性别判断一一对应', 0),
+  (3, 'ethnicity', '民族', 'Ethnic groups', 'GB/T 3304—1991', '《中国各民族名称的罗马字母拼写法和代码》', 'TO_BE_CONFIRMED', 'STANDARD', null, 0),
+  (4, 'family', '家庭关系', 'Family relations', 'GB/T 4761—2008', '《家庭关系代码》', 'TO_BE_CONFIRMED', 'STANDARD', '标准名称已核，各代码的表述待核', 0),
+  (5, 'education', '学历', 'Education', 'GB/T 4658—2006', '《学历代码》', 'TO_BE_CONFIRMED', 'STANDARD', '标准名称已核，各代码的表述待核；学位另见 GB/T 6864', 0),
+  (6, 'country', '国家和地区', 'Countries and regions', 'GB/T 2659.1—2022', '《世界各国和地区及其行政区划名称代码 第1部分：国家和地区代码》', 'TO_BE_CONFIRMED', 'STANDARD', '只收录常用部分，三字母代码', 0),
+  (7, 'youth-at-risk', '重点青少年人员类型', 'Kinds of young people in focus', 'GB/T 31000—2015 5.41', '《社会治安综合治理基础数据规范》', 'SECOND_HAND', 'STANDARD', '按在用系统核对，原文待核', 0),
+  (8, 'left-behind', '留守人员类型', 'Kinds of people left behind', 'GB/T 31000—2015', '《社会治安综合治理基础数据规范》', 'TO_BE_CONFIRMED', 'STANDARD', '代码值待按原文核对', 0),
+  (9, 'misconduct', '不良行为', 'Misconduct', '预防未成年人犯罪法第二十八条', '《中华人民共和国预防未成年人犯罪法》（2020年修订）', 'VERIFIED', 'RULES', '办案规则按此分级，只能随法律修改表述', 0),
+  (10, 'serious-misconduct', '严重不良行为', 'Serious misconduct', '预防未成年人犯罪法第三十八条', '《中华人民共和国预防未成年人犯罪法》（2020年修订）', 'VERIFIED', 'RULES', '办案规则按此分级，只能随法律修改表述', 0),
+  (11, 'measure', '矫治教育措施', 'Corrective-education measures', '预防未成年人犯罪法第四十一条', '《中华人民共和国预防未成年人犯罪法》（2020年修订）', 'VERIFIED', 'RULES', '办案规则按此办理，只能随法律修改表述', 0),
+  (12, 'mandatory-report', '强制报告情形', 'Situations of mandatory reporting', '强制报告意见第四条', '《关于建立侵害未成年人案件强制报告制度的意见（试行）》（2020年）', 'VERIFIED', 'RULES', '九种情形', 0),
+  (13, 'joint-matter', '五联事项类别', 'Kinds of five-joint matters', '派出所五联工作机制', '派出所现行工作机制', 'SECOND_HAND', 'RULES', '与五联工单的类别一致', 0),
+  (14, 'found-by', '发现途径', 'How it was found', '本地', '不良行为干预台账', 'TO_BE_CONFIRMED', 'LOCAL', '可由系统管理员增补、停用', 0);
