@@ -61,7 +61,7 @@ public class TimelinePart {
             case MEASURE_ORDERED, MEASURE_CARRIED_OUT, MEASURE_LIFTED -> constant(MeasureKind.values(), first);
             case CLOSING_PROPOSED, CLOSED -> constant(ClosingReason.values(), first);
             case SEALED -> constant(SealArticle.values(), first);
-            case DISPOSITION_EXECUTED, JOINED_THE_MENTORED_GROUP, LEFT_THE_MENTORED_GROUP, MENTORING_CONTACT, MENTORING_MISSED -> first;
+            case DISPOSITION_SERVED, DISPOSITION_EXECUTED, JOINED_THE_MENTORED_GROUP, LEFT_THE_MENTORED_GROUP, MENTORING_CONTACT, MENTORING_MISSED -> first;
             default -> "";
         };
     }

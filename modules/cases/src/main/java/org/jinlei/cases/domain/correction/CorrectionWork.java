@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.cases.domain.ReviewRights;
 import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
@@ -23,6 +24,7 @@ import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.Row;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.time.TimeLimits;
 
 /** Corrective education of a minor: the tasks, their measures and admonitions, and the end. */
 @ApplicationScoped
@@ -54,6 +56,9 @@ public class CorrectionWork {
 
     @Inject
     private CaseDesk cases;
+
+    @Inject
+    private TimeLimits limits;
 
     @Inject
     private Clock clock;
@@ -120,7 +125,8 @@ public class CorrectionWork {
         CorrectiveTask task = desk.worked(taskId);
         boolean serious = desk.count("select count(*) from cases_behaviour_finding where participant_id = :id and code like 'SERIOUS%'",
                 task.participantId()) > 0;
-        em.persist(new CorrectiveMeasure(taskId, draft, serious, access.userId()));
+        ReviewRights rights = draft.reviewRightsToldOn() == null ? null : ReviewRights.of(limits, draft.reviewRightsToldOn());
+        em.persist(new CorrectiveMeasure(taskId, draft, serious, rights, access.userId()));
         cases.remember(task.fileId(), TimelineKind.MEASURE_ORDERED, draft.kind());
     }
 

@@ -51,6 +51,9 @@ public class ProcedureWork {
     private UserDirectory users;
 
     @Inject
+    private QuestioningClock questioningClock;
+
+    @Inject
     private Clock clock;
 
     /** Opens a card for a questioning; answers its number. */
@@ -58,9 +61,11 @@ public class ProcedureWork {
     public long record(long fileId, long participantId, QuestioningRecord card) {
         desk.work(fileId);
         desk.participant(fileId, participantId);
+        questioningClock.requireKnown(card);
         Questioning questioning = new Questioning(fileId, participantId, card, now());
         em.persist(questioning);
         em.flush();
+        questioningClock.follow(questioning);
         desk.remember(fileId, TimelineKind.QUESTIONING_RECORDED);
         return questioning.id();
     }
@@ -69,7 +74,11 @@ public class ProcedureWork {
     @UseCase(CasesPermissions.WORK)
     public void write(long fileId, long questioningId, QuestioningRecord card) {
         desk.work(fileId);
-        of(fileId, questioningId).write(card, now());
+        questioningClock.requireKnown(card);
+        Questioning questioning = of(fileId, questioningId);
+        questioning.write(card, now());
+        questioningClock.follow(questioning);
+        desk.settle(fileId);
     }
 
     /** One card with what it still misses before it may be marked complete. */
@@ -128,7 +137,7 @@ public class ProcedureWork {
         boolean minor = people.ageOf(asked.personId(), card.arrivedAt().toLocalDate()).isPresumedBelow(AgeThreshold.ADULT);
         return new QuestioningFacts(minor, asked.female(), asked.role() == ParticipantRole.OFFENDER, asked.role().isVictimOrWitness(),
                 file.nature().needsSpecialCare(), female(card.interviewer()), female(card.femaleStaff()), officers.stream().allMatch(this::isPolice),
-                doubts, again);
+                doubts, again, questioning.dueAt());
     }
 
     private static boolean isOfficerOf(CaseFacts file, QuestioningRecord card) {

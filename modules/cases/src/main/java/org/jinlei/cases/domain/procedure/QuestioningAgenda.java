@@ -29,6 +29,6 @@ class QuestioningAgenda implements AgendaSource {
         Step step = Step.of("cases.completeQuestioning", CasesPermissions.WORK, file.dedicatedOfficer(),
                 "/cases/questioning?id=" + file.id() + "&card=" + questioning.id());
         return questioning.endedAt() != null ? step
-                : step.due(questioning.ground().endsBy(questioning.arrivedAt()), questioning.ground().amberAt(questioning.arrivedAt()));
+                : step.due(questioning.dueAt(), questioning.amberAt());
     }
 }

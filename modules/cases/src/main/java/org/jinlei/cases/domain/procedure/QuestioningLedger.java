@@ -36,6 +36,7 @@ class QuestioningLedger implements Ledger<QuestioningSort> {
     private static final String RECORDED = "(q.recording is not null and q.recording_lost = 0)";
     private static final String MINOR = "(p.age_at_most < 18)";
     private static final String FEMALE_STAFF = "(q.female_staff is not null)";
+    private static final String IN_TIME = "(q.ended_at is not null and q.ended_at <= q.due_at)";
     private static final String GIRL = "(p.female = 1)";
 
     @Inject
@@ -87,7 +88,7 @@ class QuestioningLedger implements Ledger<QuestioningSort> {
                 .when(from == null ? null : from.atStartOfDay(), "q.arrived_at >= :from")
                 .when(to == null ? null : to.plusDays(1).atStartOfDay(), "q.arrived_at < :to")
                 .when(criteria.constant("ground", QuestioningGround.class), "q.ground = :ground");
-        Map.of("minor", MINOR, "adultPresent", ADULT, "recorded", RECORDED, "girl", GIRL, "femaleStaff", FEMALE_STAFF, "inTime", inTime(),
+        Map.of("minor", MINOR, "adultPresent", ADULT, "recorded", RECORDED, "girl", GIRL, "femaleStaff", FEMALE_STAFF, "inTime", IN_TIME,
                 "ended", "(q.ended_at is not null)", "guardianNotified", "(q.guardian_notified_at is not null)", "complete",
                 "(q.completed_at is not null)").forEach((name, condition) -> {
                     Boolean asked = criteria.yesNo(name);
@@ -100,18 +101,9 @@ class QuestioningLedger implements Ledger<QuestioningSort> {
                         access.userId());
     }
 
-    /** Ended, and within the hours of its ground. */
-    private static String inTime() {
-        StringBuilder hours = new StringBuilder("(q.ended_at is not null and q.ended_at <= timestampadd(hour, case q.ground");
-        for (QuestioningGround ground : QuestioningGround.values()) {
-            hours.append(" when '").append(ground.name()).append("' then ").append(ground.hours());
-        }
-        return hours.append(" end, q.arrived_at))").toString();
-    }
-
     @Override
     public String details() {
-        return "select q.id, f.number, q.arrived_at, q.ended_at, q.ground, " + inTime() + ", p.role, " + MINOR + ", p.female, q.interviewer, q.second_officer, "
+        return "select q.id, f.number, q.arrived_at, q.ended_at, q.ground, " + IN_TIME + ", p.role, " + MINOR + ", p.female, q.interviewer, q.second_officer, "
                 + "q.female_staff, q.guardian_notified_at, q.adult, " + RECORDED + ", q.recording, q.completed_at, f.id from " + FROM;
     }
 

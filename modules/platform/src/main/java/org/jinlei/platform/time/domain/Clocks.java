@@ -65,6 +65,22 @@ public class Clocks {
         }
     }
 
+    public TimeLimitFacts follow(LimitKind kind, String subjectKind, long subjectId, LocalDateTime event, LocalDateTime done) {
+        List<TimeLimit> known = all(kind, subjectKind, subjectId);
+        TimeLimit limit = known.isEmpty() ? new TimeLimit(version(kind, event.toLocalDate()), subjectKind, subjectId, event, calendar()) : known.get(0);
+        if (known.isEmpty()) {
+            em.persist(limit);
+        } else if (!limit.beganAt().equals(event)) {
+            limit.correct(version(kind, event.toLocalDate()), event, calendar());
+        }
+        limit.done(done, access.userId());
+        return limit.facts(List.of());
+    }
+
+    public void drop(LimitKind kind, String subjectKind, long subjectId) {
+        all(kind, subjectKind, subjectId).forEach(em::remove);
+    }
+
     public void end(LimitKind kind, String subjectKind, long subjectId) {
         running(kind, subjectKind, subjectId).forEach(limit -> limit.end(access.userId(), now()));
     }
@@ -172,6 +188,11 @@ public class Clocks {
 
     private List<TimeLimit> running(LimitKind kind, String subjectKind, long subjectId) {
         return em.createQuery("select l from TimeLimit l where l.kind = :kind and l.subjectKind = :subject and l.running = :id", TimeLimit.class)
+                .setParameter("kind", kind).setParameter("subject", subjectKind).setParameter("id", subjectId).getResultList();
+    }
+
+    private List<TimeLimit> all(LimitKind kind, String subjectKind, long subjectId) {
+        return em.createQuery("select l from TimeLimit l where l.kind = :kind and l.subjectKind = :subject and l.subjectId = :id order by l.id desc", TimeLimit.class)
                 .setParameter("kind", kind).setParameter("subject", subjectKind).setParameter("id", subjectId).getResultList();
     }
 

@@ -176,7 +176,7 @@ public class WorklistDesk {
     }
 
     private static LimitState mark(LocalDateTime due, LocalDateTime amber, LocalDateTime now) {
-        return due == null ? null : now.isAfter(due) ? LimitState.LATE : now.isBefore(amber) ? LimitState.RUNNING : LimitState.SOON;
+        return due == null ? null : LimitState.at(now, due, amber, null);
     }
 
     private Query bound(String sql) {
