@@ -61,7 +61,7 @@ class WorklistJourneyIT {
         assertThat(task(page, "审批延长办案期限")).hasCount(0);
         chief.open("/platform/team");
         page.locator("td.main a", new Page.LocatorOptions().setHasText("沈若兰")).click();
-        assertThat(row(page, "登记处理执行", FIRST_CASE)).hasCount(1);
+        assertThat(row(page, "送达处理决定", FIRST_CASE)).hasCount(1);
         chief.axe();
     }
 
@@ -78,7 +78,7 @@ class WorklistJourneyIT {
         assertThat(row(officer.page(), "曾向东", "外出培训")).hasCount(1);
         officer.axe();
         colleague.loginAs("officer2");
-        Locator task = row(colleague.page(), "登记处理执行", FIRST_CASE);
+        Locator task = row(colleague.page(), "送达处理决定", FIRST_CASE);
         assertThat(task).containsText("沈若兰");
         officer.page().selectOption("[id='ending:ended']", new SelectOption().setIndex(1));
         officer.press("ending:end");

@@ -11,12 +11,14 @@ import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.OrganisationDirectory;
+import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.access.TemporaryGrants;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.ListQuery;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
+import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.worklist.Step;
 import org.jinlei.platform.worklist.Subject;
@@ -43,6 +45,9 @@ public class SealedReadingWork {
 
     @Inject
     private CaseDesk desk;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private TemporaryGrants grants;
@@ -129,6 +134,9 @@ public class SealedReadingWork {
         SealedReading application = visible(id);
         if (!decides(application)) {
             throw new NotThere();
+        }
+        if (application.applicant() != access.userId() && standIns.actsFor(application.applicant())) {
+            throw new BrokenRule(CaseRule.NOBODY_APPROVES_WHAT_THEY_PROPOSED);
         }
         return application;
     }

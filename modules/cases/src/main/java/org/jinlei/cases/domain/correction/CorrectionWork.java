@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.cases.domain.FileWorkers;
 import org.jinlei.cases.domain.ReviewRights;
 import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.people.PersonDirectory;
@@ -58,6 +59,9 @@ public class CorrectionWork {
     private CaseDesk cases;
 
     @Inject
+    private FileWorkers workers;
+
+    @Inject
     private TimeLimits limits;
 
     @Inject
@@ -76,14 +80,13 @@ public class CorrectionWork {
 
     /** The tasks that fit and that the caller reaches, for every list, figure and file of them. */
     ListQuery query(TaskFilter filter) {
-        return ListQuery.of("cases_corrective_task t", "t.id")
+        ListQuery query = ListQuery.of("cases_corrective_task t", "t.id")
                 .where("t.sealed = 0")
                 .when(filter.status(), "t.status = :status")
                 .when(filter.unitId(), "t.unit_id = :unit")
                 .when(filter.mentor(), "t.id in (select w.task_id from cases_mentoring_plan w where w.mentor = :mentor)")
-                .within(access.scope(CasesPermissions.MEASURES), "t.station_id", "t.unit_id")
-                .alsoVisible("select b.id from cases_corrective_task b join cases_assignment a on a.file_id = b.file_id "
-                        + "where a.user_id = :me and a.until_at is null", access.userId());
+                .within(access.scope(CasesPermissions.MEASURES), "t.station_id", "t.unit_id");
+        return workers.alsoWorked(query, "select b.id from cases_corrective_task b where b.file_id in (%s)");
     }
 
     private TaskRow row(Row row) {

@@ -104,6 +104,7 @@ public class DispositionWork {
         CaseFacts file = desk.decide(fileId);
         Disposition disposition = of(fileId, dispositionId);
         ParticipantFacts offender = desk.participant(fileId, disposition.participantId());
+        desk.requireAnother(fileId, disposition.facts().proposedBy());
         disposition.approve(offender, access.userId(), now());
         desk.remember(fileId, TimelineKind.DISPOSITION_APPROVED, disposition.kind());
         if (DispositionGates.opensCorrectiveTask(disposition.kind(), offender.age())) {
@@ -117,7 +118,9 @@ public class DispositionWork {
     @UseCase(CasesPermissions.APPROVE)
     public void returnToOfficer(long fileId, long dispositionId, String reason) {
         desk.decide(fileId);
-        of(fileId, dispositionId).returnTo(access.userId(), reason, now());
+        Disposition disposition = of(fileId, dispositionId);
+        desk.requireAnother(fileId, disposition.facts().proposedBy());
+        disposition.returnTo(access.userId(), reason, now());
         audit.because(reason);
         desk.remember(fileId, TimelineKind.DISPOSITION_RETURNED);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.FileWorkers;
 import org.jinlei.cases.domain.ParticipantRole;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UserDirectory;
@@ -41,6 +42,9 @@ class QuestioningLedger implements Ledger<QuestioningSort> {
 
     @Inject
     private Access access;
+
+    @Inject
+    private FileWorkers workers;
 
     @Inject
     private UserDirectory users;
@@ -96,9 +100,8 @@ class QuestioningLedger implements Ledger<QuestioningSort> {
                         query.where(asked ? condition : "not " + condition);
                     }
                 });
-        return query.within(access.scope(CasesPermissions.READ), "f.station_id", "f.unit_id")
-                .alsoVisible("select y.id from cases_questioning y join cases_assignment a on a.file_id = y.file_id where a.user_id = :me and a.until_at is null",
-                        access.userId());
+        return workers.alsoWorked(query.within(access.scope(CasesPermissions.READ), "f.station_id", "f.unit_id"),
+                "select y.id from cases_questioning y where y.file_id in (%s)");
     }
 
     @Override

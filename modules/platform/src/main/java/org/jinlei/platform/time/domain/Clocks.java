@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.time.AdjustedDay;
@@ -33,6 +34,9 @@ public class Clocks {
 
     @Inject
     private Access access;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private Event<TimeLimitMoved> moved;
@@ -147,7 +151,7 @@ public class Clocks {
         if (extension == null) {
             throw new NotThere();
         }
-        if (extension.askedBy() == access.userId()) {
+        if (standIns.actsFor(extension.askedBy())) {
             throw new BrokenRule(TimeRule.NOBODY_GRANTS_THEIR_OWN_EXTENSION);
         }
         extension.decide(granted, access.userId(), now());
