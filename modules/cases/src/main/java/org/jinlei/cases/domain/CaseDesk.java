@@ -3,6 +3,7 @@ package org.jinlei.cases.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -58,6 +59,16 @@ public class CaseDesk {
     /** The file for an officer who works on it: assigned to it, and it is not closed. The change is noted in the file. */
     public CaseFacts work(long fileId) {
         return worked(fileId).facts();
+    }
+
+    /**
+     * Looks at the file again and keeps it as it is until the transaction is over: who closes or seals it at the same moment comes first and
+     * is seen here, or comes after and is told that the file changed.
+     */
+    void hold(long fileId) {
+        CaseFile file = em.find(CaseFile.class, fileId);
+        em.refresh(file, LockModeType.PESSIMISTIC_WRITE);
+        worked(fileId);
     }
 
     /** Adds a line to the timeline; parameters are constants, numbers and dates. */

@@ -34,13 +34,26 @@ public class FileWorkers {
     }
 
     /**
-     * Besides the caller's scope also what belongs to the files on which they work.
+     * Besides the caller's scope also what belongs to the files on which they work; mostly it is their own only, and the others' branches,
+     * which would find nothing, are left out.
      *
      * @param rows subquery of the rows of files, with {@code %s} in the place of the files' numbers
      */
     public ListQuery alsoWorked(ListQuery query, String rows) {
-        List.of(OWN, IN_PLACE_OF, TaskKeeper.given(CaseDesk.GRANT)).forEach(files -> query.alsoVisible(rows.formatted(files), access.userId()));
+        query.alsoVisible(rows.formatted(OWN), access.userId());
+        Object[] others = (Object[]) em.createNativeQuery("select exists (" + StandIns.users() + "), exists (" + TaskKeeper.given(CaseDesk.GRANT) + ")")
+                .setParameter("me", access.userId()).getSingleResult();
+        if (isTrue(others[0])) {
+            query.alsoVisible(rows.formatted(IN_PLACE_OF), access.userId());
+        }
+        if (isTrue(others[1])) {
+            query.alsoVisible(rows.formatted(TaskKeeper.given(CaseDesk.GRANT)), access.userId());
+        }
         return query;
+    }
+
+    private static boolean isTrue(Object exists) {
+        return exists instanceof Boolean yes ? yes : ((Number) exists).intValue() != 0;
     }
 
     /** The officer as whom the caller works on a file: themselves when it is assigned to them, else whom they do it for; null when they do not. */
