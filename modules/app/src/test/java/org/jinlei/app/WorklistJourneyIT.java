@@ -88,6 +88,54 @@ class WorklistJourneyIT {
     }
 
     @Test
+    void aLeaderGivesATaskToAnotherAndTakesItBack() {
+        chief.loginAs("chief");
+        colleague.loginAs("officer2");
+        give("沈若兰", "曾向东", "外出培训");
+        colleague.open("/home");
+        Locator task = row(colleague.page(), "送达处理决定", FIRST_CASE);
+        assertThat(task).hasCount(1);
+        task.locator("td.main a").click();
+        assertThat(colleague.field("delivery:serve")).hasCount(1);
+        give("曾向东", "沈若兰", "已返岗");
+        colleague.open("/home");
+        assertThat(task).hasCount(0);
+    }
+
+    private void give(String from, String to, String reason) {
+        chief.open("/platform/team");
+        chief.page().locator("td.main a", new Page.LocatorOptions().setHasText(from)).click();
+        row(chief.page(), "送达处理决定", FIRST_CASE).locator("a", new Locator.LocatorOptions().setHasText("交办")).click();
+        chief.choose("giving:to", to);
+        chief.fill("giving:reason", reason);
+        chief.axe();
+        chief.press("giving:give");
+        assertThat(row(chief.page(), "送达处理决定", FIRST_CASE)).hasCount(0);
+    }
+
+    @Test
+    void aFreeTaskIsGivenDoneAndGivenBack() {
+        chief.loginAs("chief");
+        chief.open("/platform/tasks/edit");
+        chief.press("task:save");
+        assertThat(chief.page().locator("#errors")).containsText("事项");
+        chief.fill("task:title", "布置校园安全宣传栏");
+        chief.choose("task:owner", "沈若兰");
+        chief.press("task:save");
+        chief.axe();
+        officer.loginAs("officer");
+        row(officer.page(), "自记事项", "布置校园安全宣传栏").locator("td.main a").click();
+        officer.fill("returning:reason", "下周外出培训");
+        officer.axe();
+        officer.press("returning:giveBack");
+        chief.open("/home");
+        row(chief.page(), "自记事项", "布置校园安全宣传栏").locator("td.main a").click();
+        assertThat(chief.page().locator("main")).containsText("下周外出培训");
+        chief.press("state:done");
+        assertThat(row(chief.page(), "自记事项", "布置校园安全宣传栏")).hasCount(0);
+    }
+
+    @Test
     void theHolidaysOfAYearAreLookedAtBeforeTheyCount() {
         system.loginAs("system");
         system.open("/platform/calendar?year=2031");

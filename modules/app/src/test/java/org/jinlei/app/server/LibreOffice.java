@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class LibreOffice {
 
     /** Separated by commas, quoted, UTF-8, from the first row; cells as they are shown, formulas as what they come to. */
-    private static final String AS_SHOWN = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
+    private static final String AS_SHOWN = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false";
 
     private LibreOffice() {
     }
