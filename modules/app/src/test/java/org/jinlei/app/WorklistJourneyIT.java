@@ -61,7 +61,7 @@ class WorklistJourneyIT {
         assertThat(task(page, "审批延长办案期限")).hasCount(0);
         chief.open("/platform/team");
         page.locator("td.main a", new Page.LocatorOptions().setHasText("沈若兰")).click();
-        assertThat(row(page, "登记处理执行", FIRST_CASE)).hasCount(1);
+        assertThat(row(page, "送达处理决定", FIRST_CASE)).hasCount(1);
         chief.axe();
     }
 
@@ -78,13 +78,61 @@ class WorklistJourneyIT {
         assertThat(row(officer.page(), "曾向东", "外出培训")).hasCount(1);
         officer.axe();
         colleague.loginAs("officer2");
-        Locator task = row(colleague.page(), "登记处理执行", FIRST_CASE);
+        Locator task = row(colleague.page(), "送达处理决定", FIRST_CASE);
         assertThat(task).containsText("沈若兰");
         officer.page().selectOption("[id='ending:ended']", new SelectOption().setIndex(1));
         officer.press("ending:end");
         assertThat(row(officer.page(), "外出培训", "已结束")).hasCount(1);
         colleague.open("/home");
         assertThat(task).hasCount(0);
+    }
+
+    @Test
+    void aLeaderGivesATaskToAnotherAndTakesItBack() {
+        chief.loginAs("chief");
+        colleague.loginAs("officer2");
+        give("沈若兰", "曾向东", "外出培训");
+        colleague.open("/home");
+        Locator task = row(colleague.page(), "送达处理决定", FIRST_CASE);
+        assertThat(task).hasCount(1);
+        task.locator("td.main a").click();
+        assertThat(colleague.field("delivery:serve")).hasCount(1);
+        give("曾向东", "沈若兰", "已返岗");
+        colleague.open("/home");
+        assertThat(task).hasCount(0);
+    }
+
+    private void give(String from, String to, String reason) {
+        chief.open("/platform/team");
+        chief.page().locator("td.main a", new Page.LocatorOptions().setHasText(from)).click();
+        row(chief.page(), "送达处理决定", FIRST_CASE).locator("a", new Locator.LocatorOptions().setHasText("交办")).click();
+        chief.choose("giving:to", to);
+        chief.fill("giving:reason", reason);
+        chief.axe();
+        chief.press("giving:give");
+        assertThat(row(chief.page(), "送达处理决定", FIRST_CASE)).hasCount(0);
+    }
+
+    @Test
+    void aFreeTaskIsGivenDoneAndGivenBack() {
+        chief.loginAs("chief");
+        chief.open("/platform/tasks/edit");
+        chief.press("task:save");
+        assertThat(chief.page().locator("#errors")).containsText("事项");
+        chief.fill("task:title", "布置校园安全宣传栏");
+        chief.choose("task:owner", "沈若兰");
+        chief.press("task:save");
+        chief.axe();
+        officer.loginAs("officer");
+        row(officer.page(), "自记事项", "布置校园安全宣传栏").locator("td.main a").click();
+        officer.fill("returning:reason", "下周外出培训");
+        officer.axe();
+        officer.press("returning:giveBack");
+        chief.open("/home");
+        row(chief.page(), "自记事项", "布置校园安全宣传栏").locator("td.main a").click();
+        assertThat(chief.page().locator("main")).containsText("下周外出培训");
+        chief.press("state:done");
+        assertThat(row(chief.page(), "自记事项", "布置校园安全宣传栏")).hasCount(0);
     }
 
     @Test

@@ -38,6 +38,8 @@ import org.jinlei.cases.domain.procedure.QuestioningRecord;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.platform.worklist.domain.FreeTaskWork;
+import org.jinlei.platform.worklist.domain.NewFreeTask;
 
 /**
  * The first story and some cases beside it, each at another point of its way, played by the town's staff through the use cases. A start
@@ -83,6 +85,9 @@ class Story {
     private SealingWork seals;
 
     @Inject
+    private FreeTaskWork freeTasks;
+
+    @Inject
     private UserDirectory users;
 
     @Inject
@@ -106,6 +111,13 @@ class Story {
         closed(people.juniors().get(3), false);
         closed(people.juniors().get(4), true);
         reports.takeTheOthers();
+        withoutRecord();
+    }
+
+    /** What is to be done without any record: noted by the officer, and given by the chief. */
+    private void withoutRecord() {
+        as(OFFICER, () -> freeTasks.note(new NewFreeTask("与南岭小学约定法治课时间", today().plusDays(3), user(OFFICER))));
+        as(CHIEF, () -> freeTasks.note(new NewFreeTask("整理本季度法治课教案", today().plusDays(10), user(OFFICER))));
     }
 
     /** Cash was stolen from a car; the boy is thirteen. He is admonished, mentored and among the volunteers. */

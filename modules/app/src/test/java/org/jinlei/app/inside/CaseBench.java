@@ -111,11 +111,16 @@ public class CaseBench {
 
     /** A colleague of the station or a village, made when first asked for. */
     String colleague(String username, String unit, Role... roles) {
+        return colleague(username, unit, Breadth.UNIT_AND_BELOW, roles);
+    }
+
+    /** The same with the breadth of the roles. */
+    String colleague(String username, String unit, Breadth breadth, Role... roles) {
         if (users.byUsername(username).isEmpty()) {
             access.asJob("demonstration", () -> {
                 long id = accounts.openForDemonstration(username, new UserDescription("测试" + username, null, false, unit(unit))).id();
                 for (Role role : roles) {
-                    accounts.give(id, new NewRole(role, unit(unit), Breadth.UNIT_AND_BELOW));
+                    accounts.give(id, new NewRole(role, unit(unit), breadth));
                 }
                 return id;
             });

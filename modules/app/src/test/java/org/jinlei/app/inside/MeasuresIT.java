@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.cases.domain.AgeWork;
@@ -47,6 +48,9 @@ import org.jinlei.platform.access.Role;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.time.AdjustedDay;
+import org.jinlei.platform.time.WorkCalendar;
+import org.jinlei.platform.time.domain.CalendarWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -55,6 +59,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MeasuresIT {
 
     private static final BehaviourCode THEFT = BehaviourCode.SERIOUS_38_4_STEALING_ROBBING_DAMAGING;
+
+    @Inject
+    private CalendarWork calendar;
 
     @Inject
     private CaseBench bench;
@@ -140,8 +147,8 @@ class MeasuresIT {
                 () -> bench.as(OFFICER, () -> correction.order(task, measure("青公矫〔2026〕3号", null, null))));
         bench.as(OFFICER, () -> correction.order(task, full));
         MeasureFacts ordered = bench.as(OFFICER, () -> correction.measuresOf(task)).get(0);
-        assertEquals(bench.today().plusDays(60), ordered.reviewUntil());
-        assertEquals(bench.today().plusMonths(6), ordered.actionUntil());
+        assertEquals(workdayFrom(bench.today().plusDays(60)), ordered.reviewUntil());
+        assertEquals(workdayFrom(bench.today().plusMonths(6)), ordered.actionUntil());
         bench.as("community", () -> measures.carryOut(task, ordered.id(), bench.today(), "到村委会报告一周活动"));
         assertRefused(CaseRule.MEASURES_ARE_ENDED_FIRST, () -> bench.as(OFFICER, () -> correction.close(task, null)));
         assertRefused(CaseRule.RETURNING_NEEDS_A_REASON, () -> bench.as(OFFICER, () -> measures.lift(task, ordered.id(), bench.today(), "")));
@@ -249,6 +256,12 @@ class MeasuresIT {
 
     private MeasureDraft measure(String decision, LocalDate told, LocalDate until) {
         return new MeasureDraft(MeasureKind.REGULAR_REPORTING, decision, told, bench.today(), until, "每周一次", null, null);
+    }
+
+    private LocalDate workdayFrom(LocalDate day) {
+        List<AdjustedDay> days = new ArrayList<>(bench.as(OFFICER, () -> calendar.year(day.getYear())));
+        days.addAll(bench.as(OFFICER, () -> calendar.year(day.getYear() + 1)));
+        return WorkCalendar.of(days).workdayFrom(day);
     }
 
     private QuestioningRecord card(LocalDateTime arrived, LocalDateTime told) {

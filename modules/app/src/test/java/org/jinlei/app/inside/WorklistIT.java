@@ -143,7 +143,7 @@ class WorklistIT {
         assertEquals(List.of("cases.approveOutcome"), kinds(CHIEF, file));
         as(CHIEF, () -> dispositions.approve(file, dispositions.outcomesOf(file).get(0).id()));
         assertEquals(List.of(), kinds(CHIEF, file));
-        assertEquals(List.of("cases.beginCorrection", "cases.executeOutcome"), kinds(OFFICER, file));
+        assertEquals(List.of("cases.beginCorrection", "cases.serveOutcome"), kinds(OFFICER, file));
         assertEquals(LimitState.KEPT, periods(file).get(0).stateAt(LocalDateTime.now()));
 
         as(OFFICER, () -> dispositions.execute(file, dispositions.outcomesOf(file).get(0).id(), bench.today(), "已送达"));
@@ -274,7 +274,7 @@ class WorklistIT {
     private List<String> kinds(String user, long file) {
         long id = file;
         List<?> corrective = em.createNativeQuery("select t.id from cases_corrective_task t where t.file_id = :file", Long.class).setParameter("file", id).getResultList();
-        return as(user, () -> desk.mine()).stream().filter(task -> task.link().matches("/cases/(view|receive|closing|questioning)\\?id=" + id + "(&.*)?")
+        return as(user, () -> desk.mine()).stream().filter(task -> task.link().matches("/cases/(view|receive|closing|questioning|outcome)\\?id=" + id + "(&.*)?")
                 || corrective.stream().anyMatch(one -> task.link().matches("/cases/tasks/[a-z]+\\?id=" + one))).map(TaskRow::kind).sorted().toList();
     }
 

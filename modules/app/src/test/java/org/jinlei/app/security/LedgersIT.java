@@ -25,6 +25,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.app.http.PageForm;
 import org.jinlei.app.http.Visitor;
+import org.jinlei.app.server.LibreOffice;
 import org.jinlei.app.server.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +85,22 @@ class LedgersIT {
         String read = Pattern.compile("&#x([0-9a-f]+);").matcher(texts).replaceAll(one -> Character.toString(Integer.parseInt(one.group(1), 16)));
         assertTrue(read.contains("沈若兰（officer）"), "the mark");
         assertFalse(texts.indexOf("<f>") > 0, "no formula");
+    }
+
+    @Test
+    void an_office_program_shows_what_the_screen_shows_and_calculates_nothing() throws SQLException, InterruptedException {
+        long first = TestDatabase.number("select min(f.id) from cases_file f join cases_assignment a on a.file_id = f.id and a.until_at is null "
+                + "join platform_user u on u.id = a.user_id and u.username = 'officer' where f.sealed = 0");
+        String title = TestDatabase.ask("select title from cases_file where id = ?", first).get(0);
+        TestDatabase.change("update cases_file set title = ? where id = ?", "=HYPERLINK(\"http://example.invalid\",\"点我，\"\"急\"\"\")", first);
+        try {
+            List<List<String>> shown = shown("/reporting/ledgers/view?ledger=cases");
+            assertTrue(shown.stream().anyMatch(row -> row.contains("=HYPERLINK(\"http://example.invalid\",\"点我，\"\"急\"\"\")")));
+            List<List<String>> asText = shown.stream().map(row -> row.stream().map(cell -> cell.matches("[=+@-].*") ? "'" + cell : cell).toList()).toList();
+            assertEquals(asText, csv(LibreOffice.csv(exported(officer, "cases", "XLSX"))));
+        } finally {
+            TestDatabase.change("update cases_file set title = ? where id = ?", title, first);
+        }
     }
 
     @Test

@@ -27,7 +27,7 @@ public class TestServers implements LauncherSessionListener {
             return;
         }
         try {
-            ChromiumInstallation.here().require();
+            DebianInstallation.here(DebianInstallation.Wanted.BROWSER).require();
             prepare(Workplace.of("it"));
         } catch (IOException | TimeoutException e) {
             throw new CannotStart("The servers of the integration tests could not be prepared", e);

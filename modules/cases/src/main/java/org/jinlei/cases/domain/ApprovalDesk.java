@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.UserSummary;
@@ -34,6 +36,9 @@ public class ApprovalDesk {
     @Inject
     private UserDirectory users;
 
+    @Inject
+    private StandIns standIns;
+
     /** What waits in the caller's scope, the longest waiting first; what the caller proposed is marked. */
     @UseCase(CasesPermissions.APPROVE)
     public List<ApprovalRow> waiting() {
@@ -49,9 +54,10 @@ public class ApprovalDesk {
                 + "from cases_sealed_reading s where s.status = 'PROPOSED') f where " + within + ") w order by w.at, w.id limit " + MOST).getResultList();
         List<Row> rows = found.stream().map(Row::of).toList();
         Map<Long, UserSummary> names = users.byIds(rows.stream().map(row -> row.number(5)).collect(Collectors.toSet()));
+        Set<Long> own = standIns.acting();
         List<ApprovalRow> waiting = rows.stream().map(row -> new ApprovalRow(row.constant(1, ApprovalKind.class), row.id(), row.number(2), row.text(3),
                 row.text(4), names.containsKey(row.number(5)) ? names.get(row.number(5)).name() : "", row.dateTime(6),
-                row.number(5) == access.userId())).toList();
+                own.contains(row.number(5)))).toList();
         audit.concerns("CaseFile", waiting.stream().filter(row -> row.kind() != ApprovalKind.SEALED_READING).map(ApprovalRow::id).toList());
         return waiting;
     }

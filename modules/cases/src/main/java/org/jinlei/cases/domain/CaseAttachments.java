@@ -46,6 +46,7 @@ class CaseAttachments implements AttachmentOwner {
 
     @Override
     public void added(long id) {
+        desk.hold(id);
         desk.remember(id, TimelineKind.FILE_ADDED);
     }
 

@@ -3,6 +3,7 @@ package org.jinlei.cases.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -31,7 +32,6 @@ public class CaseDesk {
     /** Kind of temporary grants on sealed files (rule 37). */
     static final String SEALED_GRANT = "SealedCaseFile";
 
-    private static final String ASSIGNED = "exists (select 1 from cases_assignment a where a.file_id = f.id and a.user_id = :grantee and a.until_at is null)";
 
     @Inject
     private EntityManager em;
@@ -46,6 +46,9 @@ public class CaseDesk {
     private CaseAgenda agenda;
 
     @Inject
+    private FileWorkers workers;
+
+    @Inject
     private Clock clock;
 
     /** The file for reading. */
@@ -58,10 +61,20 @@ public class CaseDesk {
         return worked(fileId).facts();
     }
 
+    /**
+     * Looks at the file again and keeps it as it is until the transaction is over: who closes or seals it at the same moment comes first and
+     * is seen here, or comes after and is told that the file changed.
+     */
+    void hold(long fileId) {
+        CaseFile file = em.find(CaseFile.class, fileId);
+        em.refresh(file, LockModeType.PESSIMISTIC_WRITE);
+        worked(fileId);
+    }
+
     /** Adds a line to the timeline; parameters are constants, numbers and dates. */
     public void remember(long fileId, TimelineKind kind, Object... parameters) {
         String text = Arrays.stream(parameters).map(String::valueOf).map(one -> one.replace('|', ' ')).collect(Collectors.joining("|"));
-        em.persist(new TimelineEntry(fileId, kind, access.userId(), now(), text.length() <= 500 ? text : text.substring(0, 500)));
+        em.persist(new TimelineEntry(fileId, kind, access.userId(), audit.actingFor(), now(), text.length() <= 500 ? text : text.substring(0, 500)));
         settle(fileId);
     }
 
@@ -91,6 +104,13 @@ public class CaseDesk {
         return visible(fileId, CasesPermissions.APPROVE).facts();
     }
 
+    /** Continues only if what is to be decided was proposed neither by the caller, nor by somebody they stand in for, nor in their place. */
+    public void requireAnother(long fileId, long proposedBy) {
+        if (workers.isOwn(fileId, proposedBy)) {
+            throw new BrokenRule(CaseRule.NOBODY_APPROVES_WHAT_THEY_PROPOSED);
+        }
+    }
+
     /** Whether the caller reads the file; pages use it to show what belongs to the case. */
     public boolean reads(long fileId) {
         return access.may(CasesPermissions.READ) && isVisible(fileId, CasesPermissions.READ);
@@ -98,7 +118,7 @@ public class CaseDesk {
 
     /** Whether the caller may write into the file now; pages use it to hide what would be refused. */
     public boolean works(long fileId) {
-        return access.may(CasesPermissions.WORK) && isAssigned(fileId) && isVisible(fileId, CasesPermissions.READ)
+        return access.may(CasesPermissions.WORK) && workers.assignedTo(fileId) != null && isVisible(fileId, CasesPermissions.READ)
                 && em.find(CaseFile.class, fileId).status().isWorkable();
     }
 
@@ -111,8 +131,12 @@ public class CaseDesk {
     /** The file if the caller may work on it now; nothing is noted in it. */
     CaseFile workable(long fileId) {
         CaseFile file = visible(fileId, CasesPermissions.READ);
-        if (!isAssigned(fileId)) {
+        Long officer = workers.assignedTo(fileId);
+        if (officer == null) {
             throw new BrokenRule(CaseRule.ONLY_OFFICERS_OF_THE_FILE_WORK_ON_IT);
+        }
+        if (officer != access.userId()) {
+            audit.actingFor(officer);
         }
         file.requireWritable();
         if (!file.status().isWorkable()) {
@@ -127,20 +151,22 @@ public class CaseDesk {
             throw new NotThere();
         }
         audit.concerns("CaseFile", fileId);
+        if (!access.scope(permission).covers(file.stationId(), file.unitId())) {
+            Long officer = workers.assignedTo(fileId);
+            if (officer != null && officer != access.userId()) {
+                audit.actingFor(officer);
+            }
+        }
         return file;
     }
 
     private boolean isVisible(long fileId, String permission) {
         DataScope scope = access.scope(permission);
-        String sql = "select f.id from cases_file f where f.id = :id and (f.sealed = 0 and (" + within(scope) + " or " + ASSIGNED + " or f.id in ("
+        String sql = "select f.id from cases_file f where f.id = :id and (f.sealed = 0 and (" + within(scope) + " or " + FileWorkers.worked("f.id") + " or f.id in ("
                 + TemporaryGrants.ids(GRANT) + ")) or f.sealed = 1 and f.id in (" + TemporaryGrants.ids(SEALED_GRANT) + "))";
-        Query query = em.createNativeQuery(sql).setParameter("id", fileId).setParameter("grantee", access.userId());
+        Query query = em.createNativeQuery(sql).setParameter("id", fileId).setParameter("grantee", access.userId())
+                .setParameter("me", access.userId());
         return !query.getResultList().isEmpty();
-    }
-
-    boolean isAssigned(long fileId) {
-        return !em.createNativeQuery("select f.id from cases_file f where f.id = :id and " + ASSIGNED)
-                .setParameter("id", fileId).setParameter("grantee", access.userId()).getResultList().isEmpty();
     }
 
     /** The scope as a condition on the file; ids are numbers of the tree, never text of a user. */

@@ -8,8 +8,10 @@ import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.platform.access.Access;
@@ -46,6 +48,9 @@ public class CaseRegister {
 
     @Inject
     private CaseDesk desk;
+
+    @Inject
+    private FileWorkers workers;
 
     @Inject
     private UserDirectory users;
@@ -87,9 +92,7 @@ public class CaseRegister {
     }
 
     private ListQuery visible(ListQuery query, DataScope scope) {
-        return query.where("f.sealed = 0")
-                .within(scope, "f.station_id", "f.unit_id")
-                .alsoVisible("select a.file_id from cases_assignment a where a.user_id = :me and a.until_at is null", access.userId())
+        return workers.alsoWorked(query.where("f.sealed = 0").within(scope, "f.station_id", "f.unit_id"), "%s")
                 .alsoVisible(TemporaryGrants.ids(CaseDesk.GRANT), access.userId());
     }
 
@@ -124,13 +127,15 @@ public class CaseRegister {
     public List<TimelineRow> timeline(long fileId) {
         desk.read(fileId);
         @SuppressWarnings("unchecked")
-        List<Object[]> found = em.createNativeQuery("select t.id, t.kind, t.actor, t.at, t.parameters from cases_timeline_entry t "
+        List<Object[]> found = em.createNativeQuery("select t.id, t.kind, t.actor, t.at, t.parameters, t.for_user from cases_timeline_entry t "
                 + "where t.file_id = :file order by t.at desc, t.id desc limit 500").setParameter("file", fileId).getResultList();
-        Map<Long, UserSummary> actors = users.byIds(found.stream().map(row -> ((Number) row[2]).longValue()).collect(Collectors.toSet()));
+        Map<Long, UserSummary> actors = users.byIds(found.stream().flatMap(row -> Stream.of(row[2], row[5])).filter(Objects::nonNull)
+                .map(user -> ((Number) user).longValue()).collect(Collectors.toSet()));
         return found.stream().map(row -> {
             UserSummary actor = actors.get(((Number) row[2]).longValue());
             LocalDateTime at = row[3] instanceof Timestamp time ? time.toLocalDateTime() : (LocalDateTime) row[3];
-            return new TimelineRow(((Number) row[0]).longValue(), TimelineKind.valueOf((String) row[1]), actor == null ? "" : actor.name(), at,
+            return new TimelineRow(((Number) row[0]).longValue(), TimelineKind.valueOf((String) row[1]), actor == null ? "" : actor.name(),
+                    row[5] == null ? "" : actors.get(((Number) row[5]).longValue()).name(), at,
                     ((String) row[4]).split("\\|"));
         }).toList();
     }

@@ -92,6 +92,10 @@ class Closing {
         return new ClosingFacts(id, reason, summary, proposedBy, proposedAt, decidedBy, decidedAt, returnedReason, status);
     }
 
+    long proposedBy() {
+        return proposedBy;
+    }
+
     ClosingReason reason() {
         return reason;
     }

@@ -83,6 +83,7 @@ public class ClosingWork {
         CaseFile file = desk.visible(fileId, CasesPermissions.APPROVE);
         LocalDateTime now = LocalDateTime.now(clock);
         Closing closing = pending(fileId);
+        desk.requireAnother(fileId, closing.proposedBy());
         closing.approve(access.userId(), now);
         CaseClosed closed = file.close(access.userId(), now);
         em.createQuery("select p from Participant p where p.fileId = :file", Participant.class).setParameter("file", fileId).getResultList()
@@ -96,7 +97,9 @@ public class ClosingWork {
     public void returnToOfficer(long fileId, String reason) {
         CaseFile file = desk.visible(fileId, CasesPermissions.APPROVE);
         LocalDateTime now = LocalDateTime.now(clock);
-        pending(fileId).returnTo(access.userId(), reason, now);
+        Closing closing = pending(fileId);
+        desk.requireAnother(fileId, closing.proposedBy());
+        closing.returnTo(access.userId(), reason, now);
         boolean followUp = !em.createNativeQuery("select t.id from cases_timeline_entry t where t.file_id = :file and t.kind = 'CORRECTIVE_TASK_OPENED'")
                 .setParameter("file", fileId).setMaxResults(1).getResultList().isEmpty();
         file.returnToWork(followUp, access.userId(), now);

@@ -13,6 +13,8 @@ import org.jinlei.platform.worklist.Step;
 @ApplicationScoped
 class FileAgenda implements AgendaSource {
 
+    static final String RECEIVE = "cases.receive";
+
     @Inject
     private EntityManager em;
 
@@ -24,7 +26,7 @@ class FileAgenda implements AgendaSource {
         List<Step> steps = new ArrayList<>();
         String page = "/cases/view?id=" + file.id();
         List<HandOver> sent = em.createQuery("select h from HandOver h where h.pendingFileId = :file", HandOver.class).setParameter("file", file.id()).getResultList();
-        sent.forEach(handOver -> steps.add(Step.of("cases.receive", CasesPermissions.WORK, handOver.toUser(), "/cases/receive?id=" + file.id())));
+        sent.forEach(handOver -> steps.add(Step.of(RECEIVE, CasesPermissions.WORK, handOver.toUser(), "/cases/receive?id=" + file.id())));
         if (sent.isEmpty() && file.dedicatedOfficer() == null && file.status().isWritable()) {
             steps.add(Step.forHolders("cases.assign", CasesPermissions.ASSIGN, null, page));
         }

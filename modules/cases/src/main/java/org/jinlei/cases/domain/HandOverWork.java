@@ -11,6 +11,7 @@ import java.util.List;
 import org.jinlei.cases.CaseHandedOver;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.UserSummary;
@@ -34,6 +35,9 @@ public class HandOverWork {
 
     @Inject
     private UserDirectory users;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private CaseDesk desk;
@@ -60,17 +64,20 @@ public class HandOverWork {
         send(file, officer, reason);
     }
 
-    /** The receiver signs the receipt and answers for the file from now on; the former officer no longer reaches it by assignment. */
+    /**
+     * The receiver, or who stands in for them, signs the receipt; the receiver answers for the file from now on, the former officer no longer
+     * reaches it by assignment.
+     */
     @UseCase(CasesPermissions.WORK)
     public void acknowledge(long fileId) {
         HandOver handOver = pending(fileId);
         CaseFile file = em.find(CaseFile.class, fileId);
         LocalDateTime now = LocalDateTime.now(clock);
-        handOver.acknowledge(access.userId(), now);
-        CaseHandedOver handedOver = file.handTo(access.userId(), access.userId(), now);
+        handOver.acknowledge(handOver.toUser(), now);
+        CaseHandedOver handedOver = file.handTo(handOver.toUser(), access.userId(), now);
         em.createQuery("select a from Assignment a where a.fileId = :file and a.untilAt is null", Assignment.class)
                 .setParameter("file", fileId).getResultList().forEach(assignment -> assignment.end(now));
-        em.persist(new Assignment(fileId, access.userId(), now));
+        em.persist(new Assignment(fileId, handOver.toUser(), now));
         desk.remember(fileId, TimelineKind.HAND_OVER_ACKNOWLEDGED);
         events.fire(handedOver);
     }
@@ -78,7 +85,8 @@ public class HandOverWork {
     /** The receiver refuses the file, which stays where it was. */
     @UseCase(CasesPermissions.WORK)
     public void refuse(long fileId, String reason) {
-        pending(fileId).refuse(access.userId(), reason, LocalDateTime.now(clock));
+        HandOver handOver = pending(fileId);
+        handOver.refuse(handOver.toUser(), reason, LocalDateTime.now(clock));
         desk.remember(fileId, TimelineKind.HAND_OVER_REFUSED);
     }
 
@@ -93,8 +101,8 @@ public class HandOverWork {
     /** Files that were sent to the caller and wait for the receipt, the longest waiting first. */
     @UseCase(CasesPermissions.WORK)
     public List<HandOverFacts> toReceive() {
-        List<HandOverFacts> waiting = em.createQuery("select h, f from HandOver h join CaseFile f on f.id = h.pendingFileId where h.toUser = :me "
-                + "order by h.requestedAt", Object[].class).setParameter("me", access.userId()).setMaxResults(50).getResultStream()
+        List<HandOverFacts> waiting = em.createQuery("select h, f from HandOver h join CaseFile f on f.id = h.pendingFileId where h.toUser in :me "
+                + "order by h.requestedAt", Object[].class).setParameter("me", standIns.acting()).setMaxResults(50).getResultStream()
                 .map(found -> ((HandOver) found[0]).facts(((CaseFile) found[1]).facts())).toList();
         audit.concerns("CaseFile", waiting.stream().map(HandOverFacts::fileId).toList());
         return waiting;
@@ -124,10 +132,14 @@ public class HandOverWork {
         desk.remember(file.id(), TimelineKind.HAND_OVER_REQUESTED, officer);
     }
 
-    /** The hand-over of the file to the caller; a file on its way to somebody else is not there. */
+    /** The hand-over of the file to the caller or to somebody they stand in for; a file on its way to somebody else is not there. */
     private HandOver pending(long fileId) {
         audit.concerns("CaseFile", fileId);
-        return waiting(fileId).stream().filter(handOver -> handOver.toUser() == access.userId()).findFirst().orElseThrow(NotThere::new);
+        HandOver handOver = waiting(fileId).stream().filter(sent -> standIns.actsFor(sent.toUser())).findFirst().orElseThrow(NotThere::new);
+        if (handOver.toUser() != access.userId()) {
+            audit.actingFor(handOver.toUser());
+        }
+        return handOver;
     }
 
     private List<HandOver> waiting(long fileId) {

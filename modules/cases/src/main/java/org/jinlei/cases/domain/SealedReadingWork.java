@@ -12,12 +12,14 @@ import org.jinlei.cases.CasesSettings;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.OrganisationDirectory;
+import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.access.TemporaryGrants;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.ListQuery;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
+import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.settings.Settings;
 import org.jinlei.platform.worklist.Step;
@@ -45,6 +47,9 @@ public class SealedReadingWork {
 
     @Inject
     private CaseDesk desk;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private TemporaryGrants grants;
@@ -138,6 +143,9 @@ public class SealedReadingWork {
         SealedReading application = visible(id);
         if (!decides(application)) {
             throw new NotThere();
+        }
+        if (application.applicant() != access.userId() && standIns.actsFor(application.applicant())) {
+            throw new BrokenRule(CaseRule.NOBODY_APPROVES_WHAT_THEY_PROPOSED);
         }
         return application;
     }

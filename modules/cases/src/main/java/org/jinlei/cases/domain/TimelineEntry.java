@@ -32,6 +32,8 @@ class TimelineEntry {
 
     private long actor;
 
+    private Long forUser;
+
     @Column(nullable = false)
     private LocalDateTime at;
 
@@ -41,10 +43,11 @@ class TimelineEntry {
     protected TimelineEntry() {
     }
 
-    TimelineEntry(long fileId, TimelineKind kind, long actor, LocalDateTime at, String parameters) {
+    TimelineEntry(long fileId, TimelineKind kind, long actor, Long forUser, LocalDateTime at, String parameters) {
         this.fileId = fileId;
         this.kind = kind;
         this.actor = actor;
+        this.forUser = forUser;
         this.at = at;
         this.parameters = parameters;
     }

@@ -64,6 +64,7 @@ public class OutcomeView {
     @Size(max = 500)
     private String returnReason;
 
+    private LocalDate servedOn;
     private LocalDate executedOn;
 
     @Size(max = 500)
@@ -150,6 +151,10 @@ public class OutcomeView {
         return access.may(CasesPermissions.APPROVE) && getOutcome() != null && getOutcome().isWaiting();
     }
 
+    public boolean isServing() {
+        return file.isWorked() && getOutcome() != null && getOutcome().isToBeServed();
+    }
+
     public boolean isExecuting() {
         return file.isWorked() && getOutcome() != null && getOutcome().isToBeExecuted();
     }
@@ -185,6 +190,11 @@ public class OutcomeView {
         return here("cases.returned");
     }
 
+    public String serve() {
+        work.serve(file.getId(), getOutcome().id(), servedOn);
+        return here("cases.served");
+    }
+
     public String execute() {
         work.execute(file.getId(), getOutcome().id(), executedOn, execution);
         return here("cases.executed");
@@ -200,6 +210,8 @@ public class OutcomeView {
     public void setCodeNote(String value) { codeNote = value; }
     public String getReturnReason() { return returnReason; }
     public void setReturnReason(String value) { returnReason = value; }
+    public LocalDate getServedOn() { return servedOn == null ? LocalDate.now(clock) : servedOn; }
+    public void setServedOn(LocalDate value) { servedOn = value; }
     public LocalDate getExecutedOn() { return executedOn == null ? LocalDate.now(clock) : executedOn; }
     public void setExecutedOn(LocalDate value) { executedOn = value; }
     public String getExecution() { return execution; }

@@ -17,7 +17,6 @@ import org.jinlei.cases.domain.CasePerson;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.procedure.AdultPresent;
 import org.jinlei.cases.domain.procedure.AttendeeDoubt;
-import org.jinlei.cases.domain.procedure.ClockState;
 import org.jinlei.cases.domain.procedure.ProcedureWork;
 import org.jinlei.cases.domain.procedure.QuestioningGround;
 import org.jinlei.cases.domain.procedure.QuestioningView;
@@ -26,6 +25,7 @@ import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.UserSummary;
 import org.jinlei.platform.drafts.Drafts;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.time.LimitState;
 import org.jinlei.platform.web.Labels;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
@@ -42,7 +42,7 @@ public class QuestioningEditView implements Serializable {
     private Long cardId;
     private List<CaseRule> missing = List.of();
     private List<AttendeeDoubt> doubts = List.of();
-    private ClockState state;
+    private LimitState state;
     private LocalDateTime endsBy;
 
     @Inject
@@ -166,12 +166,12 @@ public class QuestioningEditView implements Serializable {
 
     /** Whether the law's time is over, so that the reason must be written. */
     public boolean isLate() {
-        return state == ClockState.LATE || state == ClockState.EXCEEDED;
+        return state == LimitState.LATE || state == LimitState.EXCEEDED;
     }
 
     public List<CaseRule> getMissing() { return missing; }
     public List<AttendeeDoubt> getDoubts() { return doubts; }
-    public ClockState getState() { return state; }
+    public LimitState getState() { return state; }
     public LocalDateTime getEndsBy() { return endsBy; }
     public boolean isNewCard() { return cardId == null; }
     public QuestioningForm getForm() { return form; }

@@ -12,6 +12,10 @@ import org.jinlei.cases.domain.intake.ReportFacts;
 import org.jinlei.cases.domain.intake.ReportRegister;
 import org.jinlei.cases.domain.intake.ReportWork;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.settings.PlatformSettings;
+import org.jinlei.platform.settings.Settings;
+import org.jinlei.platform.time.LimitState;
+import org.jinlei.platform.time.LimitTerms;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 
@@ -31,6 +35,9 @@ public class ReportView {
 
     @Inject
     private Parameters parameters;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -83,7 +90,14 @@ public class ReportView {
     }
 
     public boolean isLate() {
-        return getReport().transferDueAt() != null && getReport().transferredAt() == null && getReport().transferDueAt().isBefore(LocalDateTime.now(clock));
+        return getReport().transferDueAt() != null && getReport().transferredAt() == null && getTransferState() == LimitState.LATE;
+    }
+
+    /** Where the clock of the transfer stands. */
+    public LimitState getTransferState() {
+        ReportFacts report = getReport();
+        return LimitState.at(LocalDateTime.now(clock), report.transferDueAt(), LimitTerms.amberAt(report.receivedAt(), report.transferDueAt(),
+                settings.number(PlatformSettings.AMBER, report.receivedAt().toLocalDate())), report.transferredAt());
     }
 
     public String getTransferTo() { return transferTo; }

@@ -50,18 +50,23 @@ public class TimelinePart {
         return detail.isEmpty() ? what : Messages.text("cases", "timeline.detail", what, detail);
     }
 
+    /** Who did it, and in whose place. */
+    public String who(TimelineRow row) {
+        return row.absent().isEmpty() ? row.actor() : Messages.text("cases", "timeline.inPlaceOf", row.actor(), row.absent());
+    }
+
     private String detail(TimelineKind kind, String first) {
         return switch (kind) {
             case OPENED -> constant(CaseCategory.values(), first);
             case PARTICIPANT_ADDED -> constant(ParticipantRole.values(), first);
             case AGE_PROVEN -> constant(BirthEvidence.values(), first);
-            case HAND_OVER_REQUESTED -> first.matches("\\d{1,18}") ? places.officer(Long.valueOf(first)) : "";
+            case HAND_OVER_REQUESTED, TASK_GIVEN -> first.matches("\\d{1,18}") ? places.officer(Long.valueOf(first)) : "";
             case BEHAVIOUR_CODED -> constant(BehaviourCode.values(), first);
             case DISPOSITION_PROPOSED, DISPOSITION_APPROVED -> constant(DispositionKind.values(), first);
             case MEASURE_ORDERED, MEASURE_CARRIED_OUT, MEASURE_LIFTED -> constant(MeasureKind.values(), first);
             case CLOSING_PROPOSED, CLOSED -> constant(ClosingReason.values(), first);
             case SEALED -> constant(SealArticle.values(), first);
-            case DISPOSITION_EXECUTED, JOINED_THE_MENTORED_GROUP, LEFT_THE_MENTORED_GROUP, MENTORING_CONTACT, MENTORING_MISSED -> first;
+            case DISPOSITION_SERVED, DISPOSITION_EXECUTED, JOINED_THE_MENTORED_GROUP, LEFT_THE_MENTORED_GROUP, MENTORING_CONTACT, MENTORING_MISSED -> first;
             default -> "";
         };
     }

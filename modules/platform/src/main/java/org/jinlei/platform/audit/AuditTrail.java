@@ -48,6 +48,18 @@ public class AuditTrail {
         }
     }
 
+    /** The use case is carried out in the place of somebody who is absent. */
+    public void actingFor(long user) {
+        if (!notes.isEmpty()) {
+            notes.peek().actingFor(user);
+        }
+    }
+
+    /** In whose place the use case is carried out, or null: in nobody's but the caller's own. */
+    public Long actingFor() {
+        return notes.isEmpty() ? null : notes.peek().actingFor();
+    }
+
     /** Opens the note of a use case; called by the platform only. */
     public AuditNote open(String action) {
         AuditNote note = new AuditNote(action);

@@ -33,7 +33,13 @@ public interface AttachmentOwner {
     /** Address of the page that shows the record, below the context root. */
     String page(long id);
 
-    /** An attachment was added, in the same transaction. */
+    /**
+     * An attachment was added, in the same transaction. From here to its end the record stays open: who closes or seals it meanwhile waits,
+     * or was first and is seen here.
+     *
+     * @throws NotThere   when the record is no longer there
+     * @throws BrokenRule when the record was closed meanwhile
+     */
     void added(long id);
 
     /** An attachment was removed, in the same transaction. */

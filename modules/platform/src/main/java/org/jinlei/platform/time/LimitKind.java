@@ -1,5 +1,8 @@
 package org.jinlei.platform.time;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The time limits of the law that the system knows; their terms are dated rows ({@link TimeLimitRules}), shipped with their sources. */
 public enum LimitKind {
     /** 接报登记、回执. */
@@ -55,5 +58,12 @@ public enum LimitKind {
     /** 网络日志留存. */
     LOG_RETENTION,
     /** 共享、提供记录留存. */
-    SHARING_RECORD_RETENTION
+    SHARING_RECORD_RETENTION;
+
+    private static final Set<LimitKind> OF_LIBERTY = EnumSet.of(QUESTIONING, QUESTIONING_MANY_PERSONS, QUESTIONING_COMPLEX);
+
+    /** Whether somebody is held while it runs: whatever version of the rule, it never rolls over a holiday (《治安管理处罚法》第一百四十三条). */
+    public boolean restrictsLiberty() {
+        return OF_LIBERTY.contains(this);
+    }
 }

@@ -1,5 +1,7 @@
 package org.jinlei.platform.time;
 
+import java.time.LocalDateTime;
+
 /** Where a clock stands; computed whenever it is read. */
 public enum LimitState {
     /** It runs and there is time. */
@@ -19,6 +21,14 @@ public enum LimitState {
 
     LimitState(String tone) {
         this.tone = tone;
+    }
+
+    /** Where a clock stands that is not paused. */
+    public static LimitState at(LocalDateTime now, LocalDateTime dueAt, LocalDateTime amberAt, LocalDateTime endedAt) {
+        if (endedAt != null) {
+            return endedAt.isAfter(dueAt) ? EXCEEDED : KEPT;
+        }
+        return now.isAfter(dueAt) ? LATE : now.isBefore(amberAt) ? RUNNING : SOON;
     }
 
     /** How the state is coloured. */

@@ -47,13 +47,7 @@ public record TimeLimitFacts(long id, TimeLimitRule rule, LocalDateTime beganAt,
 
     /** Where it stands at a moment. */
     public LimitState stateAt(LocalDateTime now) {
-        if (endedAt != null) {
-            return endedAt.isAfter(dueAt) ? LimitState.EXCEEDED : LimitState.KEPT;
-        }
-        if (isPaused()) {
-            return LimitState.PAUSED;
-        }
-        return now.isAfter(dueAt) ? LimitState.LATE : now.isBefore(amberAt) ? LimitState.RUNNING : LimitState.SOON;
+        return isPaused() ? LimitState.PAUSED : LimitState.at(now, dueAt, amberAt, endedAt);
     }
 
     public long getId() { return id; }

@@ -27,6 +27,26 @@ public class TimeLimits {
         clocks.begin(kind, subjectKind, subjectId, event);
     }
 
+    /**
+     * The clock as its record tells it now: begun when it is new, counted anew when the event had been written down wrongly, ended when it
+     * is written down when it was done.
+     *
+     * @param done when what it is for was done, or null while it is to be done
+     */
+    public TimeLimitFacts follow(LimitKind kind, String subjectKind, long subjectId, LocalDateTime event, LocalDateTime done) {
+        return clocks.follow(kind, subjectKind, subjectId, event, done);
+    }
+
+    /** The record turned out to have no such clock. */
+    public void drop(LimitKind kind, String subjectKind, long subjectId) {
+        clocks.drop(kind, subjectKind, subjectId);
+    }
+
+    /** The last day of a limit that nobody has to keep but that people are told: until when a decision may be challenged. */
+    public LocalDate lastDay(LimitKind kind, LocalDate event) {
+        return clocks.rule(kind, event).terms().lastMoment(event.atStartOfDay(), clocks.calendar()).toLocalDate();
+    }
+
     /** What the clock was for is done; without such a clock nothing happens. */
     public void end(LimitKind kind, String subjectKind, long subjectId) {
         clocks.end(kind, subjectKind, subjectId);

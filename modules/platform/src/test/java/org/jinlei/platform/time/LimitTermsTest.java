@@ -53,6 +53,13 @@ class LimitTermsTest {
     }
 
     @Test
+    void sixty_days_and_six_months_for_a_challenge_move_over_a_weekend() {
+        LocalDateTime told = LocalDateTime.parse("2026-08-31T00:00");
+        assertEquals(LocalDate.parse("2026-10-30"), new LimitTerms(LimitUnit.DAY, 60, true, false).lastMoment(told, CALENDAR).toLocalDate());
+        assertEquals(LocalDate.parse("2027-03-01"), new LimitTerms(LimitUnit.MONTH, 6, true, false).lastMoment(told, CALENDAR).toLocalDate());
+    }
+
+    @Test
     void custody_never_moves_over_a_holiday() {
         assertEquals(LocalDate.parse("2026-02-17"), CUSTODY.lastMoment(LocalDateTime.parse("2026-02-14T08:00"), CALENDAR).toLocalDate());
         assertThrows(IllegalArgumentException.class, () -> new LimitTerms(LimitUnit.DAY, 3, true, true));

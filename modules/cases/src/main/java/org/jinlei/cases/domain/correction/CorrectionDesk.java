@@ -18,6 +18,7 @@ import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseFacts;
 import org.jinlei.cases.domain.ClosingReason;
 import org.jinlei.cases.domain.ClosingRequirement;
+import org.jinlei.cases.domain.FileWorkers;
 import org.jinlei.cases.domain.outcome.CorrectiveEducationDue;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
@@ -54,7 +55,7 @@ class CorrectionDesk implements ClosingRequirement {
         DataScope scope = access.scope(CasesPermissions.MEASURES);
         boolean found = !em.createNativeQuery("select t.id from cases_corrective_task t where t.id = :id and t.sealed = 0 and ("
                 + (scope.everywhere() ? "1 = 1" : "t.station_id in (" + joined(scope.stations()) + ") or t.unit_id in (" + joined(scope.units()) + ")")
-                + " or exists (select 1 from cases_assignment a where a.file_id = t.file_id and a.user_id = :me and a.until_at is null))")
+                + " or " + FileWorkers.worked("t.file_id") + ")")
                 .setParameter("id", taskId).setParameter("me", access.userId()).getResultList().isEmpty();
         CorrectiveTask task = found ? em.find(CorrectiveTask.class, taskId) : null;
         if (task == null) {

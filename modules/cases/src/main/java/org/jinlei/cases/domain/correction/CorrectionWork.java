@@ -12,6 +12,8 @@ import java.util.Map;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.cases.domain.FileWorkers;
+import org.jinlei.cases.domain.ReviewRights;
 import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
@@ -23,6 +25,7 @@ import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.Row;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.time.TimeLimits;
 
 /** Corrective education of a minor: the tasks, their measures and admonitions, and the end. */
 @ApplicationScoped
@@ -56,6 +59,12 @@ public class CorrectionWork {
     private CaseDesk cases;
 
     @Inject
+    private FileWorkers workers;
+
+    @Inject
+    private TimeLimits limits;
+
+    @Inject
     private Clock clock;
 
     /** Minors under corrective education whom the caller reaches by station, village or assignment (ledger 2). */
@@ -71,14 +80,13 @@ public class CorrectionWork {
 
     /** The tasks that fit and that the caller reaches, for every list, figure and file of them. */
     ListQuery query(TaskFilter filter) {
-        return ListQuery.of("cases_corrective_task t", "t.id")
+        ListQuery query = ListQuery.of("cases_corrective_task t", "t.id")
                 .where("t.sealed = 0")
                 .when(filter.status(), "t.status = :status")
                 .when(filter.unitId(), "t.unit_id = :unit")
                 .when(filter.mentor(), "t.id in (select w.task_id from cases_mentoring_plan w where w.mentor = :mentor)")
-                .within(access.scope(CasesPermissions.MEASURES), "t.station_id", "t.unit_id")
-                .alsoVisible("select b.id from cases_corrective_task b join cases_assignment a on a.file_id = b.file_id "
-                        + "where a.user_id = :me and a.until_at is null", access.userId());
+                .within(access.scope(CasesPermissions.MEASURES), "t.station_id", "t.unit_id");
+        return workers.alsoWorked(query, "select b.id from cases_corrective_task b where b.file_id in (%s)");
     }
 
     private TaskRow row(Row row) {
@@ -120,7 +128,8 @@ public class CorrectionWork {
         CorrectiveTask task = desk.worked(taskId);
         boolean serious = desk.count("select count(*) from cases_behaviour_finding where participant_id = :id and code like 'SERIOUS%'",
                 task.participantId()) > 0;
-        em.persist(new CorrectiveMeasure(taskId, draft, serious, access.userId()));
+        ReviewRights rights = draft.reviewRightsToldOn() == null ? null : ReviewRights.of(limits, draft.reviewRightsToldOn());
+        em.persist(new CorrectiveMeasure(taskId, draft, serious, rights, access.userId()));
         cases.remember(task.fileId(), TimelineKind.MEASURE_ORDERED, draft.kind());
     }
 

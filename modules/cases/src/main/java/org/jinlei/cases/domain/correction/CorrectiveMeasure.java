@@ -15,6 +15,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.cases.domain.ReviewRights;
 import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;
 
@@ -73,14 +74,14 @@ class CorrectiveMeasure {
     protected CorrectiveMeasure() {
     }
 
-    CorrectiveMeasure(long taskId, MeasureDraft draft, boolean seriousMisconduct, long officer) {
+    CorrectiveMeasure(long taskId, MeasureDraft draft, boolean seriousMisconduct, ReviewRights rights, long officer) {
         MeasureGates.check(draft, seriousMisconduct);
         this.taskId = taskId;
         this.kind = draft.kind();
         this.decisionNumber = draft.decisionNumber();
         this.reviewRightsToldOn = draft.reviewRightsToldOn();
-        this.reviewUntil = ReviewRights.reviewUntil(draft.reviewRightsToldOn());
-        this.actionUntil = ReviewRights.actionUntil(draft.reviewRightsToldOn());
+        this.reviewUntil = rights.reviewUntil();
+        this.actionUntil = rights.actionUntil();
         this.startsOn = draft.startsOn();
         this.endsOn = draft.endsOn();
         this.frequency = draft.frequency();

@@ -162,9 +162,13 @@ class IncidentReport {
         happenedFrom = what.happenedFrom();
         happenedTo = what.happenedTo();
         jurisdiction = what.jurisdiction();
-        transferDueAt = jurisdiction == Jurisdiction.OTHER ? TransferClock.dueAt(receivedAt) : null;
         officialNumber = OfficialNumber.textOf(what.officialNumber());
         unitId = what.unitId();
+    }
+
+    /** The last moment for a transfer, or none for a report of this place. */
+    void transferBy(LocalDateTime due) {
+        transferDueAt = due;
     }
 
     /** The report goes to the place that has jurisdiction; after the 24 hours only with a reason. */
@@ -172,7 +176,7 @@ class IncidentReport {
         if (jurisdiction != Jurisdiction.OTHER || to == null || to.isBlank()) {
             throw new BrokenRule(CaseRule.REPORT_OF_ANOTHER_PLACE_IS_TRANSFERRED);
         }
-        if (TransferClock.isLate(receivedAt, now) && (reason == null || reason.isBlank())) {
+        if (now.isAfter(transferDueAt) && (reason == null || reason.isBlank())) {
             throw new BrokenRule(CaseRule.LATE_TRANSFER_NEEDS_A_REASON);
         }
         status = status.to(ReportStatus.TRANSFERRED);

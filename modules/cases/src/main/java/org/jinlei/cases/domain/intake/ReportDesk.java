@@ -1,8 +1,11 @@
 package org.jinlei.cases.domain.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +17,10 @@ import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.SearchText;
 import org.jinlei.platform.rules.NotThere;
-import org.jinlei.platform.settings.PlatformSettings;
-import org.jinlei.platform.settings.Settings;
-import org.jinlei.platform.time.LimitTerms;
+import org.jinlei.platform.time.LimitKind;
+import org.jinlei.platform.time.TimeLimitFacts;
+import org.jinlei.platform.time.TimeLimitMoved;
+import org.jinlei.platform.time.TimeLimits;
 import org.jinlei.platform.worklist.Step;
 import org.jinlei.platform.worklist.Subject;
 import org.jinlei.platform.worklist.Worklist;
@@ -24,6 +28,8 @@ import org.jinlei.platform.worklist.Worklist;
 /** Where a report is fetched from: the query carries the scope; receiver and handler keep their own. */
 @ApplicationScoped
 class ReportDesk {
+
+    private static final String SUBJECT = "IncidentReport";
 
     @Inject
     private EntityManager em;
@@ -38,7 +44,10 @@ class ReportDesk {
     private Worklist worklist;
 
     @Inject
-    private Settings settings;
+    private TimeLimits limits;
+
+    @Inject
+    private Clock clock;
 
     IncidentReport visible(long reportId, String permission) {
         DataScope scope = access.scope(permission);
@@ -68,18 +77,35 @@ class ReportDesk {
                 .setParameter("station", report.stationId()).setParameter("unit", report.unitId()).executeUpdate());
     }
 
-    /** A report that is not settled is to be settled, one of another place within 24 hours (rule 7). */
+    /** A report that is not settled is to be settled, one of another place within the hours of the law (rule 7). */
     void settle(IncidentReport report) {
         em.flush();
+        TimeLimitFacts transfer = transferClock(report.facts(false));
+        report.transferBy(transfer == null ? null : transfer.dueAt());
         ReportFacts facts = report.facts(false);
         List<Step> steps = new ArrayList<>();
         if (!facts.status().isSettled()) {
-            Step step = Step.forHolders(facts.transferDueAt() == null ? "cases.settleReport" : "cases.transferReport", CasesPermissions.INTAKE, null,
+            Step step = Step.forHolders(transfer == null ? "cases.settleReport" : "cases.transferReport", CasesPermissions.INTAKE, null,
                     "/cases/reports/view?id=" + report.id());
-            steps.add(facts.transferDueAt() == null ? step : step.due(facts.transferDueAt(), LimitTerms.amberAt(facts.receivedAt(), facts.transferDueAt(),
-                    settings.number(PlatformSettings.AMBER, facts.receivedAt().toLocalDate()))));
+            steps.add(transfer == null ? step : step.due(transfer.dueAt(), transfer.amberAt()));
         }
-        worklist.settle(new Subject("IncidentReport", report.id(), report.receiptNumber(), report.stationId(), report.unitId()), steps);
+        worklist.settle(new Subject(SUBJECT, report.id(), report.receiptNumber(), report.stationId(), report.unitId()), steps);
+    }
+
+    /** The clock of the transfer, counted by the version of its rule on the day of receipt; it stops when the report is settled. */
+    private TimeLimitFacts transferClock(ReportFacts report) {
+        if (report.jurisdiction() != Jurisdiction.OTHER) {
+            limits.drop(LimitKind.REPORT_TRANSFER, SUBJECT, report.id());
+            return null;
+        }
+        LocalDateTime settled = report.transferredAt() == null && report.status().isSettled() ? LocalDateTime.now(clock) : report.transferredAt();
+        return limits.follow(LimitKind.REPORT_TRANSFER, SUBJECT, report.id(), report.receivedAt(), settled);
+    }
+
+    void follow(@Observes TimeLimitMoved moved) {
+        if (moved.subjectKind().equals(SUBJECT)) {
+            settle(em.find(IncidentReport.class, moved.subjectId()));
+        }
     }
 
     void forget(long reportId) {

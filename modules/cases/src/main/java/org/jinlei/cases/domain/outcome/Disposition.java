@@ -20,6 +20,7 @@ import org.jinlei.cases.domain.FourEyes;
 import org.jinlei.cases.domain.OfficialNumber;
 import org.jinlei.cases.domain.ParticipantFacts;
 import org.jinlei.cases.domain.ParticipantRole;
+import org.jinlei.cases.domain.ReviewRights;
 import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;
 
@@ -84,6 +85,14 @@ class Disposition {
     @Convert(converter = ConfidentialText.class)
     @Column(length = 2029)
     private String returnedReason;
+
+    private LocalDate servedOn;
+
+    private Long servedBy;
+
+    private LocalDate reviewUntil;
+
+    private LocalDate actionUntil;
 
     private LocalDate executedOn;
     private Long executedBy;
@@ -157,7 +166,21 @@ class Disposition {
         currentParticipantId = null;
     }
 
-    /** What was approved was served or carried out. */
+    /** What was approved was served on the person, who from then on may challenge it. */
+    void serve(LocalDate on, ReviewRights rights, long by, LocalDateTime now) {
+        if (status != ApprovalStatus.APPROVED || servedOn != null) {
+            throw new BrokenRule(CaseRule.DISPOSITION_IS_EXECUTED_AFTER_ITS_APPROVAL);
+        }
+        if (on.isBefore(decidedOn) || on.isAfter(now.toLocalDate())) {
+            throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
+        }
+        servedOn = on;
+        servedBy = by;
+        reviewUntil = rights.reviewUntil();
+        actionUntil = rights.actionUntil();
+    }
+
+    /** What was served was carried out, a fine paid. */
     void execute(LocalDate on, String how, long by, LocalDateTime now) {
         if (status != ApprovalStatus.APPROVED || executedOn != null) {
             throw new BrokenRule(CaseRule.DISPOSITION_IS_EXECUTED_AFTER_ITS_APPROVAL);
@@ -165,7 +188,7 @@ class Disposition {
         if (how == null || how.isBlank()) {
             throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
         }
-        if (on.isBefore(decidedOn) || on.isAfter(now.toLocalDate())) {
+        if (on.isBefore(servedOn == null ? decidedOn : servedOn) || on.isAfter(now.toLocalDate())) {
             throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
         }
         executedOn = on;
@@ -176,7 +199,15 @@ class Disposition {
     DispositionFacts facts() {
         return new DispositionFacts(id, fileId, participantId, new DispositionDraft(kind, guardiansOrdered, mitigation, firstOffence, ground,
                 hearingNoticeToMinor, hearingNoticeToGuardian, hearingClosed, guardianNotifiedOn, guardianOpinion, decidedOn, officialNumber, reasons),
-                status, proposedBy, proposedAt, decidedBy, decidedAt, returnedReason, executedOn, executedBy, execution);
+                status, proposedBy, proposedAt, decidedBy, decidedAt, returnedReason, servedOn, servedBy, reviewUntil, actionUntil, executedOn, executedBy, execution);
+    }
+
+    boolean isServed() {
+        return servedOn != null;
+    }
+
+    long fileId() {
+        return fileId;
     }
 
     long participantId() {

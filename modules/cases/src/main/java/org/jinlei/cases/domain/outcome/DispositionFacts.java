@@ -6,7 +6,8 @@ import org.jinlei.cases.domain.ApprovalStatus;
 
 /** An outcome as a reader sees it. */
 public record DispositionFacts(long id, long fileId, long participantId, DispositionDraft draft, ApprovalStatus status, long proposedBy,
-        LocalDateTime proposedAt, Long decidedBy, LocalDateTime decidedAt, String returnedReason, LocalDate executedOn, Long executedBy,
+        LocalDateTime proposedAt, Long decidedBy, LocalDateTime decidedAt, String returnedReason, LocalDate servedOn,
+        Long servedBy, LocalDate reviewUntil, LocalDate actionUntil, LocalDate executedOn, Long executedBy,
         String execution) {
     public long getId() { return id; }
     public long getParticipantId() { return participantId; }
@@ -18,9 +19,14 @@ public record DispositionFacts(long id, long fileId, long participantId, Disposi
     public Long getDecidedBy() { return decidedBy; }
     public LocalDateTime getDecidedAt() { return decidedAt; }
     public String getReturnedReason() { return returnedReason; }
+    public LocalDate getServedOn() { return servedOn; }
+    public Long getServedBy() { return servedBy; }
+    public LocalDate getReviewUntil() { return reviewUntil; }
+    public LocalDate getActionUntil() { return actionUntil; }
     public LocalDate getExecutedOn() { return executedOn; }
     public Long getExecutedBy() { return executedBy; }
     public String getExecution() { return execution; }
     public boolean isWaiting() { return status == ApprovalStatus.PROPOSED; }
+    public boolean isToBeServed() { return status == ApprovalStatus.APPROVED && servedOn == null; }
     public boolean isToBeExecuted() { return status == ApprovalStatus.APPROVED && executedOn == null; }
 }

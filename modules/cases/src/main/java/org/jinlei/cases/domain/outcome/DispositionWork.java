@@ -17,12 +17,14 @@ import org.jinlei.cases.domain.CaseFacts;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.ParticipantFacts;
 import org.jinlei.cases.domain.ParticipantRole;
+import org.jinlei.cases.domain.ReviewRights;
 import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.time.TimeLimits;
 
 /** Coding of the behaviour and the outcome for each offender. */
 @ApplicationScoped
@@ -40,6 +42,9 @@ public class DispositionWork {
 
     @Inject
     private CaseDesk desk;
+
+    @Inject
+    private TimeLimits limits;
 
     @Inject
     private Event<CorrectiveEducationDue> events;
@@ -99,6 +104,7 @@ public class DispositionWork {
         CaseFacts file = desk.decide(fileId);
         Disposition disposition = of(fileId, dispositionId);
         ParticipantFacts offender = desk.participant(fileId, disposition.participantId());
+        desk.requireAnother(fileId, disposition.facts().proposedBy());
         disposition.approve(offender, access.userId(), now());
         desk.remember(fileId, TimelineKind.DISPOSITION_APPROVED, disposition.kind());
         if (DispositionGates.opensCorrectiveTask(disposition.kind(), offender.age())) {
@@ -112,16 +118,30 @@ public class DispositionWork {
     @UseCase(CasesPermissions.APPROVE)
     public void returnToOfficer(long fileId, long dispositionId, String reason) {
         desk.decide(fileId);
-        of(fileId, dispositionId).returnTo(access.userId(), reason, now());
+        Disposition disposition = of(fileId, dispositionId);
+        desk.requireAnother(fileId, disposition.facts().proposedBy());
+        disposition.returnTo(access.userId(), reason, now());
         audit.because(reason);
         desk.remember(fileId, TimelineKind.DISPOSITION_RETURNED);
     }
 
-    /** Notes that an approved outcome was served or carried out. */
+    /** Notes that an approved outcome was served; from then on it may be challenged. */
+    @UseCase(CasesPermissions.WORK)
+    public void serve(long fileId, long dispositionId, LocalDate on) {
+        desk.work(fileId);
+        of(fileId, dispositionId).serve(on, ReviewRights.of(limits, on), access.userId(), now());
+        desk.remember(fileId, TimelineKind.DISPOSITION_SERVED, on);
+    }
+
+    /** Notes that an approved outcome was carried out, a fine paid; one not served before was served with it. */
     @UseCase(CasesPermissions.WORK)
     public void execute(long fileId, long dispositionId, LocalDate on, String how) {
         desk.work(fileId);
-        of(fileId, dispositionId).execute(on, how, access.userId(), now());
+        Disposition disposition = of(fileId, dispositionId);
+        disposition.execute(on, how, access.userId(), now());
+        if (!disposition.isServed()) {
+            disposition.serve(on, ReviewRights.of(limits, on), access.userId(), now());
+        }
         desk.remember(fileId, TimelineKind.DISPOSITION_EXECUTED, on);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.AgendaSource;
 import org.jinlei.cases.domain.ApprovalStatus;
@@ -34,6 +35,9 @@ class OutcomeAgenda implements AgendaSource {
     @Inject
     private TimeLimits limits;
 
+    @Inject
+    private OutcomeClocks clocks;
+
     @Override
     public List<Step> steps(CaseFacts file) {
         List<ParticipantFacts> offenders = desk.participants(file.id()).stream().filter(one -> one.role() == ParticipantRole.OFFENDER).toList();
@@ -43,16 +47,28 @@ class OutcomeAgenda implements AgendaSource {
         List<Step> steps = new ArrayList<>();
         outcomes.stream().filter(one -> one.status() == ApprovalStatus.PROPOSED).findFirst().ifPresent(one ->
                 steps.add(within(Step.forHolders("cases.approveOutcome", CasesPermissions.APPROVE, one.proposedBy(), page(file)), period)));
+        List<Step> carryingOut = outcomes.stream().filter(one -> one.status() == ApprovalStatus.APPROVED).flatMap(one -> carryOut(file, one)).toList();
         if (file.dedicatedOfficer() == null || !file.status().isWorkable()) {
             return steps;
         }
         if (offenders.stream().anyMatch(offender -> current(offender, outcomes) == null)) {
             steps.add(within(Step.of("cases.proposeOutcome", CasesPermissions.WORK, file.dedicatedOfficer(), page(file)), period));
         }
-        if (outcomes.stream().anyMatch(one -> one.status() == ApprovalStatus.APPROVED && one.executedOn() == null)) {
-            steps.add(Step.of("cases.executeOutcome", CasesPermissions.WORK, file.dedicatedOfficer(), page(file)));
-        }
+        steps.addAll(carryingOut);
         return steps;
+    }
+
+    /** An approved outcome is served, then carried out; its clocks follow whoever works on the file. */
+    private Stream<Step> carryOut(CaseFacts file, DispositionFacts one) {
+        TimeLimitFacts delivery = clocks.delivery(one);
+        TimeLimitFacts payment = clocks.payment(one);
+        if (file.dedicatedOfficer() == null || one.executedOn() != null) {
+            return Stream.empty();
+        }
+        Step step = Step.of(one.isToBeServed() ? "cases.serveOutcome" : "cases.executeOutcome", CasesPermissions.WORK, file.dedicatedOfficer(),
+                "/cases/outcome?id=" + file.id() + "&participant=" + one.participantId());
+        TimeLimitFacts clock = one.isToBeServed() ? delivery : payment;
+        return Stream.of(clock == null ? step : step.due(clock.dueAt(), clock.amberAt()));
     }
 
     /** The clock of the case period: it begins with the file about an offender and ends when every outcome is approved. */

@@ -25,8 +25,6 @@ import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.UserSummary;
 import org.jinlei.platform.rules.NotThere;
-import org.jinlei.platform.settings.PlatformSettings;
-import org.jinlei.platform.settings.Settings;
 
 /** The procedure card: who was questioned, by whom, with which adult beside them (rules 15 to 20, 41). */
 @ApplicationScoped
@@ -53,7 +51,7 @@ public class ProcedureWork {
     private UserDirectory users;
 
     @Inject
-    private Settings settings;
+    private QuestioningClock questioningClock;
 
     @Inject
     private Clock clock;
@@ -63,9 +61,11 @@ public class ProcedureWork {
     public long record(long fileId, long participantId, QuestioningRecord card) {
         desk.work(fileId);
         desk.participant(fileId, participantId);
+        questioningClock.requireKnown(card);
         Questioning questioning = new Questioning(fileId, participantId, card, now());
         em.persist(questioning);
         em.flush();
+        questioningClock.follow(questioning);
         desk.remember(fileId, TimelineKind.QUESTIONING_RECORDED);
         return questioning.id();
     }
@@ -74,7 +74,11 @@ public class ProcedureWork {
     @UseCase(CasesPermissions.WORK)
     public void write(long fileId, long questioningId, QuestioningRecord card) {
         desk.work(fileId);
-        of(fileId, questioningId).write(card, now());
+        questioningClock.requireKnown(card);
+        Questioning questioning = of(fileId, questioningId);
+        questioning.write(card, now());
+        questioningClock.follow(questioning);
+        desk.settle(fileId);
     }
 
     /** One card with what it still misses before it may be marked complete. */
@@ -111,7 +115,7 @@ public class ProcedureWork {
     private QuestioningView view(CaseFacts file, Questioning questioning) {
         QuestioningFacts facts = facts(file, questioning);
         List<CaseRule> missing = questioning.isComplete() ? List.of() : QuestioningGates.missing(questioning.card(), facts);
-        return questioning.view(now(), settings.number(PlatformSettings.AMBER, questioning.arrivedAt().toLocalDate()), missing, facts.doubts());
+        return questioning.view(now(), missing, facts.doubts());
     }
 
     private QuestioningFacts facts(CaseFacts file, Questioning questioning) {
@@ -133,7 +137,7 @@ public class ProcedureWork {
         boolean minor = people.ageOf(asked.personId(), card.arrivedAt().toLocalDate()).isPresumedBelow(AgeThreshold.ADULT);
         return new QuestioningFacts(minor, asked.female(), asked.role() == ParticipantRole.OFFENDER, asked.role().isVictimOrWitness(),
                 file.nature().needsSpecialCare(), female(card.interviewer()), female(card.femaleStaff()), officers.stream().allMatch(this::isPolice),
-                doubts, again);
+                doubts, again, questioning.dueAt());
     }
 
     private static boolean isOfficerOf(CaseFacts file, QuestioningRecord card) {

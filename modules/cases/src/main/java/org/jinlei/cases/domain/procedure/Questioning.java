@@ -18,6 +18,8 @@ import org.hibernate.type.SqlTypes;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.time.LimitState;
+import org.jinlei.platform.time.TimeLimitFacts;
 
 /** One questioning on the procedure card: written while it goes on, marked complete once every rule of the card is kept. */
 @Entity
@@ -81,6 +83,10 @@ class Questioning {
 
     private LocalDateTime completedAt;
     private Long completedBy;
+    private LocalDateTime dueAt;
+
+    private LocalDateTime amberAt;
+
     private boolean evidenceUsable = true;
 
     @Version
@@ -102,8 +108,7 @@ class Questioning {
         if (card.arrivedAt() == null || card.ground() == null || card.interviewer() == null) {
             throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
         }
-        if (card.arrivedAt().isAfter(now) || card.endedAt() != null && card.endedAt().isAfter(now) || card.endedAt() != null && card.endedAt().isBefore(card.arrivedAt())
-                || !card.ground().holdsOn(card.arrivedAt().toLocalDate())) {
+        if (card.arrivedAt().isAfter(now) || card.endedAt() != null && card.endedAt().isAfter(now) || card.endedAt() != null && card.endedAt().isBefore(card.arrivedAt())) {
             throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
         }
         arrivedAt = card.arrivedAt();
@@ -124,6 +129,21 @@ class Questioning {
         recordingLost = card.recordingLost();
         repeated = card.repeated();
         evidenceUsable = QuestioningGates.isUsable(card);
+    }
+
+    /** The clock of the ground as it is counted now. */
+    void runs(TimeLimitFacts clock) {
+        moves(clock.dueAt(), clock.amberAt());
+    }
+
+    void moves(LocalDateTime due, LocalDateTime amber) {
+        dueAt = due;
+        amberAt = amber;
+    }
+
+    /** Where it stands on its clock; the last minute still is in time (《治安管理处罚法》第一百四十三条). */
+    LimitState stateAt(LocalDateTime now) {
+        return LimitState.at(now, dueAt, amberAt, endedAt);
     }
 
     /** Complete only if nothing is missing. */
@@ -150,8 +170,8 @@ class Questioning {
                 adultUserId, adultName, doubtReason, note, lateReason, recording, recordingLost, repeated);
     }
 
-    QuestioningView view(LocalDateTime now, int amber, List<CaseRule> missing, Set<AttendeeDoubt> doubts) {
-        return new QuestioningView(id, participantId, card(), ground.endsBy(arrivedAt), ClockState.of(ground, arrivedAt, endedAt, now, amber), completedAt,
+    QuestioningView view(LocalDateTime now, List<CaseRule> missing, Set<AttendeeDoubt> doubts) {
+        return new QuestioningView(id, participantId, card(), dueAt, stateAt(now), completedAt,
                 completedBy, evidenceUsable, missing, doubts);
     }
 
@@ -173,6 +193,18 @@ class Questioning {
 
     long id() {
         return id;
+    }
+
+    LocalDateTime dueAt() {
+        return dueAt;
+    }
+
+    LocalDateTime amberAt() {
+        return amberAt;
+    }
+
+    long fileId() {
+        return fileId;
     }
 
     long participantId() {

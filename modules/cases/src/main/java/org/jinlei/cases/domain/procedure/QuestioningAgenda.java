@@ -7,8 +7,6 @@ import java.util.List;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.AgendaSource;
 import org.jinlei.cases.domain.CaseFacts;
-import org.jinlei.platform.settings.PlatformSettings;
-import org.jinlei.platform.settings.Settings;
 import org.jinlei.platform.worklist.Step;
 
 /** Questionings that go on or whose card is not complete; while one goes on, its statutory clock runs (rule 20). */
@@ -17,9 +15,6 @@ class QuestioningAgenda implements AgendaSource {
 
     @Inject
     private EntityManager em;
-
-    @Inject
-    private Settings settings;
 
     @Override
     public List<Step> steps(CaseFacts file) {
@@ -34,10 +29,6 @@ class QuestioningAgenda implements AgendaSource {
         Step step = Step.of("cases.completeQuestioning", CasesPermissions.WORK, file.dedicatedOfficer(),
                 "/cases/questioning?id=" + file.id() + "&card=" + questioning.id());
         return questioning.endedAt() != null ? step
-                : step.due(questioning.ground().endsBy(questioning.arrivedAt()), questioning.ground().amberAt(questioning.arrivedAt(), amber(questioning)));
-    }
-
-    private int amber(Questioning questioning) {
-        return settings.number(PlatformSettings.AMBER, questioning.arrivedAt().toLocalDate());
+                : step.due(questioning.dueAt(), questioning.amberAt());
     }
 }

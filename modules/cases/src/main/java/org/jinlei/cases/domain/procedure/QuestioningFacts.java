@@ -1,5 +1,6 @@
 package org.jinlei.cases.domain.procedure;
 
+import java.time.LocalDateTime;
 import java.util.Set;
 
 /**
@@ -15,7 +16,8 @@ import java.util.Set;
  * @param officersMayAsk    whether both officers are police officers who may question (rule 41)
  * @param doubts            doubts about the adult present
  * @param askedBefore       whether the person has been questioned in this case before
+ * @param endsBy            the last moment of the clock
  */
 record QuestioningFacts(boolean minor, boolean female, boolean offender, boolean victimOrWitness, boolean specialCare, boolean interviewerFemale,
-        boolean staffFemale, boolean officersMayAsk, Set<AttendeeDoubt> doubts, boolean askedBefore) {
+        boolean staffFemale, boolean officersMayAsk, Set<AttendeeDoubt> doubts, boolean askedBefore, LocalDateTime endsBy) {
 }

@@ -25,7 +25,7 @@ final class QuestioningGates {
         officers(card, facts, missing);
         if (card.endedAt() == null) {
             missing.add(CaseRule.QUESTIONING_IS_NOT_OVER);
-        } else if (card.endedAt().isAfter(card.ground().endsBy(card.arrivedAt())) && blank(card.lateReason())) {
+        } else if (card.endedAt().isAfter(facts.endsBy()) && blank(card.lateReason())) {
             missing.add(CaseRule.QUESTIONING_ENDED_TOO_LATE);
         }
         return missing;

@@ -1,44 +1,26 @@
 package org.jinlei.cases.domain.procedure;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import org.jinlei.platform.time.LimitTerms;
+import org.jinlei.platform.time.LimitKind;
 
-/** How long somebody may be questioned, from the arrival (Public Security Administration Punishments Law, art. 97; rule 20). */
+/**
+ * Why somebody may be questioned for how long, from the arrival (《治安管理处罚法》第九十七条; rule 20). The hours are those of the version of
+ * the time limit that is in force on the day of arrival.
+ */
 public enum QuestioningGround {
     /** The usual case. */
-    USUAL(8),
+    USUAL(LimitKind.QUESTIONING),
     /** Many persons are involved, or the identity is not known: since 2026. */
-    MANY_PERSONS_OR_IDENTITY_UNKNOWN(12),
+    MANY_PERSONS_OR_IDENTITY_UNKNOWN(LimitKind.QUESTIONING_MANY_PERSONS),
     /** Complex, and detention is possible. */
-    COMPLEX_AND_DETENTION_POSSIBLE(24);
+    COMPLEX_AND_DETENTION_POSSIBLE(LimitKind.QUESTIONING_COMPLEX);
 
-    /** First day of the law as revised on 2025-06-27. */
-    private static final LocalDate REVISED_LAW = LocalDate.of(2026, 1, 1);
+    private final LimitKind limit;
 
-    private final int hours;
-
-    QuestioningGround(int hours) {
-        this.hours = hours;
+    QuestioningGround(LimitKind limit) {
+        this.limit = limit;
     }
 
-    /** The limit in hours. */
-    public int hours() {
-        return hours;
-    }
-
-    /** Whether the law knew this ground on the day. */
-    public boolean holdsOn(LocalDate day) {
-        return this != MANY_PERSONS_OR_IDENTITY_UNKNOWN || !day.isBefore(REVISED_LAW);
-    }
-
-    /** The last moment of a questioning that began with this arrival; it rolls over no holiday. */
-    public LocalDateTime endsBy(LocalDateTime arrivedAt) {
-        return arrivedAt.plusHours(hours);
-    }
-
-    /** From here on the clock shows amber: so many per cent of the time are over. */
-    public LocalDateTime amberAt(LocalDateTime arrivedAt, int percent) {
-        return LimitTerms.amberAt(arrivedAt, endsBy(arrivedAt), percent);
+    LimitKind limit() {
+        return limit;
     }
 }

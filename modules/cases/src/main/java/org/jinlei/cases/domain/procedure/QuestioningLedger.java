@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.FileWorkers;
 import org.jinlei.cases.domain.ParticipantRole;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UserDirectory;
@@ -36,10 +37,14 @@ class QuestioningLedger implements Ledger<QuestioningSort> {
     private static final String RECORDED = "(q.recording is not null and q.recording_lost = 0)";
     private static final String MINOR = "(p.age_at_most < 18)";
     private static final String FEMALE_STAFF = "(q.female_staff is not null)";
+    private static final String IN_TIME = "(q.ended_at is not null and q.ended_at <= q.due_at)";
     private static final String GIRL = "(p.female = 1)";
 
     @Inject
     private Access access;
+
+    @Inject
+    private FileWorkers workers;
 
     @Inject
     private UserDirectory users;
@@ -87,7 +92,7 @@ class QuestioningLedger implements Ledger<QuestioningSort> {
                 .when(from == null ? null : from.atStartOfDay(), "q.arrived_at >= :from")
                 .when(to == null ? null : to.plusDays(1).atStartOfDay(), "q.arrived_at < :to")
                 .when(criteria.constant("ground", QuestioningGround.class), "q.ground = :ground");
-        Map.of("minor", MINOR, "adultPresent", ADULT, "recorded", RECORDED, "girl", GIRL, "femaleStaff", FEMALE_STAFF, "inTime", inTime(),
+        Map.of("minor", MINOR, "adultPresent", ADULT, "recorded", RECORDED, "girl", GIRL, "femaleStaff", FEMALE_STAFF, "inTime", IN_TIME,
                 "ended", "(q.ended_at is not null)", "guardianNotified", "(q.guardian_notified_at is not null)", "complete",
                 "(q.completed_at is not null)").forEach((name, condition) -> {
                     Boolean asked = criteria.yesNo(name);
@@ -95,23 +100,13 @@ class QuestioningLedger implements Ledger<QuestioningSort> {
                         query.where(asked ? condition : "not " + condition);
                     }
                 });
-        return query.within(access.scope(CasesPermissions.READ), "f.station_id", "f.unit_id")
-                .alsoVisible("select y.id from cases_questioning y join cases_assignment a on a.file_id = y.file_id where a.user_id = :me and a.until_at is null",
-                        access.userId());
-    }
-
-    /** Ended, and within the hours of its ground. */
-    private static String inTime() {
-        StringBuilder hours = new StringBuilder("(q.ended_at is not null and q.ended_at <= timestampadd(hour, case q.ground");
-        for (QuestioningGround ground : QuestioningGround.values()) {
-            hours.append(" when '").append(ground.name()).append("' then ").append(ground.hours());
-        }
-        return hours.append(" end, q.arrived_at))").toString();
+        return workers.alsoWorked(query.within(access.scope(CasesPermissions.READ), "f.station_id", "f.unit_id"),
+                "select y.id from cases_questioning y where y.file_id in (%s)");
     }
 
     @Override
     public String details() {
-        return "select q.id, f.number, q.arrived_at, q.ended_at, q.ground, " + inTime() + ", p.role, " + MINOR + ", p.female, q.interviewer, q.second_officer, "
+        return "select q.id, f.number, q.arrived_at, q.ended_at, q.ground, " + IN_TIME + ", p.role, " + MINOR + ", p.female, q.interviewer, q.second_officer, "
                 + "q.female_staff, q.guardian_notified_at, q.adult, " + RECORDED + ", q.recording, q.completed_at, f.id from " + FROM;
     }
 

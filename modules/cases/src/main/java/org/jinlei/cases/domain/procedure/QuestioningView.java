@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.platform.time.LimitState;
 
 /**
  * A questioning as a reader sees it, with its clock and what keeps it from being complete.
@@ -11,7 +12,7 @@ import org.jinlei.cases.domain.CaseRule;
  * @param missing rules that the card does not keep yet; empty once it is complete
  * @param doubts  doubts about the adult present (rule 16)
  */
-public record QuestioningView(long id, long participantId, QuestioningRecord card, LocalDateTime endsBy, ClockState clock,
+public record QuestioningView(long id, long participantId, QuestioningRecord card, LocalDateTime endsBy, LimitState clock,
         LocalDateTime completedAt, Long completedBy, boolean evidenceUsable, List<CaseRule> missing, Set<AttendeeDoubt> doubts) {
 
     public QuestioningView {
@@ -23,7 +24,7 @@ public record QuestioningView(long id, long participantId, QuestioningRecord car
     public long getParticipantId() { return participantId; }
     public QuestioningRecord getCard() { return card; }
     public LocalDateTime getEndsBy() { return endsBy; }
-    public ClockState getClock() { return clock; }
+    public LimitState getClock() { return clock; }
     public LocalDateTime getCompletedAt() { return completedAt; }
     public Long getCompletedBy() { return completedBy; }
     public boolean isEvidenceUsable() { return evidenceUsable; }

@@ -36,12 +36,6 @@ class MeasureGatesTest {
         assertDoesNotThrow(() -> MeasureGates.check(measure("1号", DAY, DAY), true));
     }
 
-    @Test
-    void ruleThirtySixtyDaysAndSixMonthsFromTheDayAfterTheNotice() {
-        assertEquals(LocalDate.of(2026, 10, 30), ReviewRights.reviewUntil(DAY));
-        assertEquals(LocalDate.of(2027, 2, 28), ReviewRights.actionUntil(DAY));
-    }
-
     @Property
     void meetingsKeepTheRhythmAndThePlan(@ForAll MentoringRhythm rhythm, @ForAll @IntRange(max = 3000) int length) {
         List<LocalDate> meetings = rhythm.meetings(DAY, DAY.plusDays(length));

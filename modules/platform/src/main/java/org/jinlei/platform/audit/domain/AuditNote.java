@@ -2,6 +2,7 @@ package org.jinlei.platform.audit.domain;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -14,6 +15,7 @@ public final class AuditNote {
     private final Map<String, TreeSet<Long>> subjects = new LinkedHashMap<>();
     private String reason;
     private String detail;
+    private Long actingFor;
 
     public AuditNote(String action) {
         this.action = action;
@@ -29,6 +31,18 @@ public final class AuditNote {
 
     public void detail(String text) {
         detail = detail == null ? text : detail + "; " + text;
+    }
+
+    public void actingFor(long user) {
+        if (actingFor == null) {
+            actingFor = user;
+            detail("for User " + user);
+            concerns("User", List.of(user));
+        }
+    }
+
+    public Long actingFor() {
+        return actingFor;
     }
 
     public String action() {

@@ -24,6 +24,14 @@ public class FilePolicy {
     private Duration removed;
 
     @Inject
+    @ConfigProperty(name = "jinlei.files.unfinished.most", defaultValue = "20")
+    private int mostUnfinished;
+
+    @Inject
+    @ConfigProperty(name = "jinlei.files.unfinished.megabytes", defaultValue = "1000")
+    private long megabytesUnfinished;
+
+    @Inject
     @ConfigProperty(name = "jinlei.files.unfinished", defaultValue = "PT2H")
     private Duration unfinished;
 
@@ -39,6 +47,20 @@ public class FilePolicy {
     /** Attachments that one record may have at once. */
     int most() {
         return most;
+    }
+
+    /** Files that one person may have on their way at once. */
+    int mostUnfinished() {
+        return mostUnfinished;
+    }
+
+    /** Megabytes that one person may have on their way at once. */
+    long megabytesUnfinished() {
+        return megabytesUnfinished;
+    }
+
+    long bytesUnfinished() {
+        return megabytesUnfinished * MEGABYTE;
     }
 
     /** How long a removed attachment can be put back. */

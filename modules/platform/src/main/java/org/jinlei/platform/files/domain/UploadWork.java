@@ -48,6 +48,9 @@ public class UploadWork {
     private AttachmentWork attachments;
 
     @Inject
+    private FileCheck check;
+
+    @Inject
     private FilePolicy policy;
 
     @Inject
@@ -68,6 +71,7 @@ public class UploadWork {
             throw new BrokenRule(FilesRule.FILE_IS_TOO_LARGE, policy.megabytes());
         }
         attachments.requireRoom(wanted.ownerKind(), wanted.ownerId());
+        requireFewUnfinished(wanted.size());
         Upload upload = new Upload(wanted, FileName.neutral(wanted.name()), contents.begin().id(), access.userId(), LocalDateTime.now(clock));
         em.persist(upload);
         audit.concerns("Upload", upload.id());
@@ -113,8 +117,7 @@ public class UploadWork {
         LocalDateTime now = LocalDateTime.now(clock);
         Content content = contents.find(upload.contentId());
         byte[] digest = contents.digest(content, upload.size()).orElseThrow(() -> new BrokenRule(FilesRule.FILE_ARRIVED_INCOMPLETE));
-        FileKind kind = Recognition.of(contents.bytes(content.id(), upload.size(), content.contentKey()), upload.fileName())
-                .orElseThrow(() -> new BrokenRule(FilesRule.FILE_TYPE_IS_NOT_ALLOWED));
+        FileKind kind = check.of(contents.bytes(content.id(), upload.size(), content.contentKey()), upload.fileName());
         long kept = contents.use(digest).orElse(content.id());
         if (kept == content.id()) {
             content.complete(digest, upload.size(), now);
@@ -142,6 +145,18 @@ public class UploadWork {
                 em.remove(content);
             }
             em.remove(upload);
+        }
+    }
+
+    /** The row of the account is held, so that two who begin at the same moment are counted one after the other. */
+    private void requireFewUnfinished(long size) {
+        em.createNativeQuery("select u.id from platform_user u where u.id = :me for update", Long.class).setParameter("me", access.userId()).getResultList();
+        Object[] unfinished = (Object[]) em.createNativeQuery("select count(*), coalesce(sum(u.size), 0) from platform_upload u where u.user_id = :me "
+                + "and u.attachment_id is null and u.touched_at > :since").setParameter("me", access.userId())
+                .setParameter("since", LocalDateTime.now(clock).minus(policy.unfinished())).getSingleResult();
+        long number = ((Number) unfinished[0]).longValue();
+        if (number >= policy.mostUnfinished() || ((Number) unfinished[1]).longValue() + size > policy.bytesUnfinished()) {
+            throw new BrokenRule(FilesRule.TOO_MANY_FILES_ON_THEIR_WAY, number, policy.mostUnfinished(), policy.megabytesUnfinished());
         }
     }
 

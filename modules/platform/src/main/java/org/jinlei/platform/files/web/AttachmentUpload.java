@@ -85,9 +85,9 @@ public class AttachmentUpload extends HttpServlet {
     private long finished(long upload) {
         try {
             return uploads.finish(upload);
-        } catch (BrokenRule broken) {
+        } catch (BrokenRule | NotThere refused) {
             uploads.abandon(upload);
-            throw broken;
+            throw refused;
         }
     }
 

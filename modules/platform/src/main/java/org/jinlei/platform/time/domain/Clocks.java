@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.settings.PlatformSettings;
@@ -35,6 +36,9 @@ public class Clocks {
 
     @Inject
     private Access access;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private Event<TimeLimitMoved> moved;
@@ -68,6 +72,23 @@ public class Clocks {
         if (running(kind, subjectKind, subjectId).isEmpty()) {
             em.persist(new TimeLimit(version(kind, at.toLocalDate()), subjectKind, subjectId, at, calendar(), amber(at.toLocalDate())));
         }
+    }
+
+    public TimeLimitFacts follow(LimitKind kind, String subjectKind, long subjectId, LocalDateTime event, LocalDateTime done) {
+        List<TimeLimit> known = all(kind, subjectKind, subjectId);
+        int amber = amber(event.toLocalDate());
+        TimeLimit limit = known.isEmpty() ? new TimeLimit(version(kind, event.toLocalDate()), subjectKind, subjectId, event, calendar(), amber) : known.get(0);
+        if (known.isEmpty()) {
+            em.persist(limit);
+        } else if (!limit.beganAt().equals(event)) {
+            limit.correct(version(kind, event.toLocalDate()), event, calendar(), amber);
+        }
+        limit.done(done, access.userId());
+        return limit.facts(List.of());
+    }
+
+    public void drop(LimitKind kind, String subjectKind, long subjectId) {
+        all(kind, subjectKind, subjectId).forEach(em::remove);
     }
 
     public void end(LimitKind kind, String subjectKind, long subjectId) {
@@ -136,7 +157,7 @@ public class Clocks {
         if (extension == null) {
             throw new NotThere();
         }
-        if (extension.askedBy() == access.userId()) {
+        if (standIns.actsFor(extension.askedBy())) {
             throw new BrokenRule(TimeRule.NOBODY_GRANTS_THEIR_OWN_EXTENSION);
         }
         extension.decide(granted, access.userId(), now());
@@ -182,6 +203,11 @@ public class Clocks {
 
     private List<TimeLimit> running(LimitKind kind, String subjectKind, long subjectId) {
         return em.createQuery("select l from TimeLimit l where l.kind = :kind and l.subjectKind = :subject and l.running = :id", TimeLimit.class)
+                .setParameter("kind", kind).setParameter("subject", subjectKind).setParameter("id", subjectId).getResultList();
+    }
+
+    private List<TimeLimit> all(LimitKind kind, String subjectKind, long subjectId) {
+        return em.createQuery("select l from TimeLimit l where l.kind = :kind and l.subjectKind = :subject and l.subjectId = :id order by l.id desc", TimeLimit.class)
                 .setParameter("kind", kind).setParameter("subject", subjectKind).setParameter("id", subjectId).getResultList();
     }
 

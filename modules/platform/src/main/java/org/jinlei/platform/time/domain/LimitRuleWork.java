@@ -57,6 +57,9 @@ public class LimitRuleWork {
     }
 
     private static TimeLimitRule checked(LimitKind kind, NewLimitRule what) {
+        if (kind.restrictsLiberty() && !what.restrictsLiberty()) {
+            throw new BrokenRule(TimeRule.CLOCK_OF_LIBERTY_STAYS_ONE);
+        }
         boolean hours = what.unit() == LimitUnit.HOUR;
         if (what.rollsOver() && (hours || what.restrictsLiberty()) || what.pausable() && hours || what.amount() < 0 || what.extensions() < 0
                 || what.extensions() > 0 && what.extensionAmount() <= 0 || what.source() == null || what.source().isBlank()) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.platform.time.LimitKind;
@@ -45,7 +46,7 @@ class TimeLimit {
     @Column(updatable = false)
     private long subjectId;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private LocalDateTime beganAt;
 
     @Column(nullable = false)
@@ -98,6 +99,22 @@ class TimeLimit {
         endedAt = now;
         endedBy = by;
         running = null;
+    }
+
+    /** The event had been written down wrongly: another day, perhaps another version of the rule. */
+    void correct(RuleVersion ruling, LocalDateTime event, WorkCalendar calendar, int amber) {
+        rule = ruling;
+        beganAt = event;
+        count(calendar, List.of(), event.toLocalDate(), amber);
+    }
+
+    /** Ended at the moment that is written down, or running on while none is. */
+    void done(LocalDateTime at, long by) {
+        if (!Objects.equals(endedAt, at)) {
+            endedAt = at;
+            endedBy = at == null ? null : by;
+            running = at == null ? subjectId : null;
+        }
     }
 
     boolean mayBeExtended() {

@@ -18,6 +18,7 @@ enum TimeRule implements Rule {
     CALENDAR_FILE_HAS_FAULTS(4, "", 2026),
     CALENDAR_CHANGED_SINCE_THE_PREVIEW(4, "", 2026),
     RULE_VERSION_IS_THERE_ALREADY(5, "《治安管理处罚法》第一百四十四条", 2026),
+    CLOCK_OF_LIBERTY_STAYS_ONE(20, "《治安管理处罚法》第九十七条、第一百四十三条", 2026),
     RULE_VERSION_FITS_ITS_UNIT(4, "《公安机关办理行政案件程序规定》第三十五条", 2026);
 
     private final int number;

@@ -10,7 +10,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** Somebody sees another's tasks while they are absent. What they may do stays what their own roles allow. */
+/**
+ * Somebody stands in for another while they are absent: has their tasks and works on the records assigned to them, see
+ * {@link org.jinlei.platform.access.StandIns}. What they may do stays what their own roles allow.
+ */
 @Entity
 @Table(name = "platform_deputy")
 class Deputy {

@@ -7,11 +7,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jinlei.platform.worklist.Step;
 import org.jinlei.platform.worklist.Subject;
 
-/** Something that is to be done about a record. It opens and is done with the record, never by itself. */
+/**
+ * Something that is to be done about a record. It opens and is done with the record, never by itself. Whose it is says the record, until
+ * somebody who leads gives it to another; only what changed is written, so that the two never undo each other.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "platform_task")
 class Task {
 
@@ -41,6 +46,8 @@ class Task {
     private String permission;
 
     private Long ownerId;
+    private Long givenBy;
+
     private Long notFor;
     private long stationId;
     private Long unitId;
@@ -98,6 +105,51 @@ class Task {
         doneAt = now;
         doneBy = by;
         openKey = null;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String subjectKind() {
+        return subjectKind;
+    }
+
+    long subjectId() {
+        return subjectId;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String permission() {
+        return permission;
+    }
+
+    Long ownerId() {
+        return ownerId;
+    }
+
+    Long notFor() {
+        return notFor;
+    }
+
+    Long givenBy() {
+        return givenBy;
+    }
+
+    long stationId() {
+        return stationId;
+    }
+
+    /** The last moment, or null. */
+    LocalDateTime dueAt() {
+        return WITHOUT_DATE.equals(dueAt) ? null : dueAt;
     }
 
     String openKey() {

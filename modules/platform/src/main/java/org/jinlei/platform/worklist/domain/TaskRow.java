@@ -10,9 +10,10 @@ import org.jinlei.platform.time.LimitState;
  * @param mine    whether it is the caller's own, not one that they do for somebody absent or that any holder may do
  * @param dueAt   the last moment, or null
  * @param mark    where its clock stands, or null without one
+ * @param givable whether somebody who leads may give it to another
  */
 public record TaskRow(long id, String kind, String label, String link, String owner, boolean mine, LocalDateTime dueAt, LocalDateTime amberAt,
-        LocalDateTime openedAt, TaskState state, LimitState mark) {
+        LocalDateTime openedAt, TaskState state, LimitState mark, boolean givable) {
     public long getId() { return id; }
     public String getKind() { return kind; }
     public String getLabel() { return label; }
@@ -22,5 +23,6 @@ public record TaskRow(long id, String kind, String label, String link, String ow
     public LocalDateTime getDueAt() { return dueAt; }
     public LocalDateTime getOpenedAt() { return openedAt; }
     public TaskState getState() { return state; }
+    public boolean isGivable() { return givable; }
     public LimitState getMark() { return mark; }
 }

@@ -6,19 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jinlei.platform.access.Access;
-import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.PlatformPermissions;
 import org.jinlei.platform.access.UseCase;
@@ -42,13 +36,19 @@ public class WorklistDesk {
     public static final int MOST = 200;
 
     private static final int MOST_COUNTED = 99;
-    private static final String SHOWN = "t.id, t.kind, t.label, t.link, t.owner_id, t.due_at, t.amber_at, t.opened_at";
+    private static final String SHOWN = "t.id, t.kind, t.label, t.link, t.owner_id, t.due_at, t.amber_at, t.opened_at, t.subject_kind";
 
     @Inject
     private EntityManager em;
 
     @Inject
     private Access access;
+
+    @Inject
+    private TaskReach reach;
+
+    @Inject
+    private TaskGivingWork giving;
 
     @Inject
     private AuditTrail audit;
@@ -62,19 +62,19 @@ public class WorklistDesk {
     /** The caller's tasks, the most urgent first. */
     @UseCase(Permission.LOGGED_IN)
     public List<TaskRow> mine() {
-        return rows(branches(), MOST + 1);
+        return rows(reach.mine(), MOST + 1);
     }
 
     /** What stayed late with the caller's people: for those who lead. */
     @UseCase(PlatformPermissions.TEAM)
     public List<TaskRow> escalated() {
-        return rows(List.of("t.escalated_at is not null and t.owner_id <> :me and " + within(access.scope(PlatformPermissions.TEAM)) + led()), MOST + 1);
+        return rows(List.of("t.escalated_at is not null and t.owner_id <> :me and " + reach.led()), MOST + 1);
     }
 
     /** How many tasks the caller has and whether any is late; for the mark in the top bar. */
     @UseCase(Permission.LOGGED_IN)
     public Badge badge() {
-        List<String> branches = branches();
+        List<String> branches = reach.mine();
         if (branches.isEmpty()) {
             return new Badge(0, false, false);
         }
@@ -91,7 +91,7 @@ public class WorklistDesk {
     public List<TeamRow> team() {
         LocalDateTime now = now();
         Query query = bound("select t.owner_id, count(*), sum(t.due_at < :now), sum(t.due_at >= :now and t.due_at < :tomorrow), min(t.due_at) from platform_task t "
-                + "where t.done_at is null and t.owner_id is not null and " + within(access.scope(PlatformPermissions.TEAM)) + led()
+                + "where t.done_at is null and " + reach.led()
                 + " group by t.owner_id order by 3 desc, 2 desc, 1 limit " + MOST).setParameter("now", now)
                 .setParameter("tomorrow", now.toLocalDate().plusDays(1).atStartOfDay());
         List<Object[]> found = list(query);
@@ -111,51 +111,7 @@ public class WorklistDesk {
             throw new NotThere();
         }
         audit.concerns("User", user);
-        return rows(List.of("t.owner_id = " + user + " and " + within(access.scope(PlatformPermissions.TEAM)) + led()), MOST + 1);
-    }
-
-    private List<String> branches() {
-        List<String> branches = new ArrayList<>();
-        branches.add("t.owner_id = :me" + permitted());
-        List<Long> absent = absent();
-        if (!absent.isEmpty()) {
-            branches.add("t.owner_id in (" + joined(absent) + ") and (t.not_for is null or t.not_for <> :me)" + permitted());
-        }
-        Map<DataScope, Set<String>> held = new LinkedHashMap<>();
-        access.caller().scopes().forEach((permission, scope) -> {
-            if (!scope.isNowhere()) {
-                held.computeIfAbsent(scope, any -> new TreeSet<>()).add(permission);
-            }
-        });
-        held.forEach((scope, permissions) -> branches.add("t.owner_id is null and (t.not_for is null or t.not_for <> :me) and t.permission in ("
-                + quoted(permissions) + ") and " + within(scope)));
-        return branches;
-    }
-
-    /** Those for whom the caller stands in today, as long as both belong to one unit. */
-    private List<Long> absent() {
-        LocalDate today = LocalDate.now(clock);
-        return em.createQuery("select d.userId from Deputy d, UserAccount u where u.id = d.userId and u.unitId = :unit and d.deputyId = :me "
-                + "and d.revokedAt is null and d.fromDay <= :today and d.untilDay >= :today", Long.class).setParameter("unit", access.caller().unit())
-                .setParameter("me", access.userId()).setParameter("today", today).getResultList();
-    }
-
-    private String permitted() {
-        return " and t.permission in (" + quoted(access.caller().scopes().keySet()) + ")";
-    }
-
-    /** Whoever leads sees what their people do in the modules whose records they may read. */
-    private String led() {
-        String modules = access.caller().scopes().keySet().stream().filter(key -> key.endsWith(".read")).sorted()
-                .map(key -> "t.kind like '" + key.replaceAll("[^A-Za-z.]", "").replace(".read", ".%") + "'").collect(Collectors.joining(" or "));
-        return modules.isEmpty() ? " and 1 = 0" : " and (" + modules + ")";
-    }
-
-    private static String within(DataScope scope) {
-        if (scope.everywhere()) {
-            return "1 = 1";
-        }
-        return "(t.station_id in (" + joined(scope.stations()) + ") or t.unit_id in (" + joined(scope.units()) + "))";
+        return rows(List.of("t.owner_id = " + user + " and " + reach.led()), MOST + 1);
     }
 
     private List<TaskRow> rows(List<String> branches, int most) {
@@ -171,12 +127,13 @@ public class WorklistDesk {
             LocalDateTime due = Task.WITHOUT_DATE.equals(row.dateTime(5)) ? null : row.dateTime(5);
             Long owner = row.number(4);
             return new TaskRow(row.id(), row.text(1), row.text(2), row.text(3), owner == null || !people.containsKey(owner) ? "" : people.get(owner).name(),
-                    owner != null && owner == access.userId(), due, row.dateTime(6), row.dateTime(7), TaskState.of(due, now), mark(due, row.dateTime(6), now));
+                    owner != null && owner == access.userId(), due, row.dateTime(6), row.dateTime(7), TaskState.of(due, now), mark(due, row.dateTime(6), now),
+                    owner != null && giving.mayBeGiven(row.text(8), row.text(1)));
         }).toList();
     }
 
     private static LimitState mark(LocalDateTime due, LocalDateTime amber, LocalDateTime now) {
-        return due == null ? null : now.isAfter(due) ? LimitState.LATE : now.isBefore(amber) ? LimitState.RUNNING : LimitState.SOON;
+        return due == null ? null : LimitState.at(now, due, amber, null);
     }
 
     private Query bound(String sql) {
@@ -187,15 +144,6 @@ public class WorklistDesk {
     @SuppressWarnings("unchecked")
     private static List<Object[]> list(Query query) {
         return query.getResultList();
-    }
-
-    private static String joined(Collection<Long> ids) {
-        return ids.isEmpty() ? "-1" : new TreeSet<>(ids).stream().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    /** Keys of permissions are constants of the program. */
-    private static String quoted(Collection<String> permissions) {
-        return permissions.isEmpty() ? "''" : permissions.stream().sorted().map(key -> "'" + key.replaceAll("[^A-Za-z.]", "") + "'").collect(Collectors.joining(","));
     }
 
     private LocalDateTime now() {

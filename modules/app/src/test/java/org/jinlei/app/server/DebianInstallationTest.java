@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A machine with programs of our own in the place of apt-get, sudo and Chromium. */
-class ChromiumInstallationTest {
+class DebianInstallationTest {
 
     private static final String INSTALLS = "if [ $1 = install ]; then touch usr/bin/chromium; chmod +x usr/bin/chromium; "
         + "mkdir -p usr/share/fonts/opentype/noto; fi";
@@ -94,8 +94,8 @@ class ChromiumInstallationTest {
         assertTrue(refusal.getMessage().endsWith("sudo apt-get install --yes --no-install-recommends chromium fonts-noto-cjk"));
     }
 
-    private ChromiumInstallation installation(boolean root) {
-        return new ChromiumInstallation(machine, root, machine.resolve("apt.log"));
+    private DebianInstallation installation(boolean root) {
+        return new DebianInstallation(machine, root, machine.resolve("apt.log"), DebianInstallation.Wanted.BROWSER);
     }
 
     private Path calls() {

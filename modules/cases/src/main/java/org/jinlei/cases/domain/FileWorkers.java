@@ -1,0 +1,74 @@
+package org.jinlei.cases.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.StandIns;
+import org.jinlei.platform.data.ListQuery;
+import org.jinlei.platform.worklist.TaskKeeper;
+
+/**
+ * Who works on an unsealed file whatever the organisation tree says: the officer to whom it is assigned, who stands in for them while they
+ * are absent, and to whom a leader gave one of its tasks, until it is done. Assignments end when a file is sealed.
+ */
+@ApplicationScoped
+public class FileWorkers {
+
+    private static final String OWN = "select a.file_id from cases_assignment a where a.user_id = :me and a.until_at is null";
+    private static final String IN_PLACE_OF = "select a.file_id from cases_assignment a where a.until_at is null and a.user_id in (" + StandIns.users() + ")";
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private StandIns standIns;
+
+    /** Condition on a column with the file's number; the value it names is the caller's. */
+    public static String worked(String column) {
+        return "(" + column + " in (" + OWN + ") or " + column + " in (" + IN_PLACE_OF + ") or " + column + " in (" + TaskKeeper.given(CaseDesk.GRANT) + "))";
+    }
+
+    /**
+     * Besides the caller's scope also what belongs to the files on which they work; mostly it is their own only, and the others' branches,
+     * which would find nothing, are left out.
+     *
+     * @param rows subquery of the rows of files, with {@code %s} in the place of the files' numbers
+     */
+    public ListQuery alsoWorked(ListQuery query, String rows) {
+        query.alsoVisible(rows.formatted(OWN), access.userId());
+        Object[] others = (Object[]) em.createNativeQuery("select exists (" + StandIns.users() + "), exists (" + TaskKeeper.given(CaseDesk.GRANT) + ")")
+                .setParameter("me", access.userId()).getSingleResult();
+        if (isTrue(others[0])) {
+            query.alsoVisible(rows.formatted(IN_PLACE_OF), access.userId());
+        }
+        if (isTrue(others[1])) {
+            query.alsoVisible(rows.formatted(TaskKeeper.given(CaseDesk.GRANT)), access.userId());
+        }
+        return query;
+    }
+
+    private static boolean isTrue(Object exists) {
+        return exists instanceof Boolean yes ? yes : ((Number) exists).intValue() != 0;
+    }
+
+    /** The officer as whom the caller works on a file: themselves when it is assigned to them, else whom they do it for; null when they do not. */
+    Long assignedTo(long fileId) {
+        @SuppressWarnings("unchecked")
+        List<Number> officers = em.createNativeQuery("select a.user_id from cases_assignment a where a.file_id = :file and a.until_at is null and (a.user_id = :me "
+                + "or a.user_id in (" + StandIns.users() + ") or a.file_id in (" + TaskKeeper.given(CaseDesk.GRANT) + ")) order by a.user_id = :me desc, a.id")
+                .setParameter("file", fileId).setParameter("me", access.userId()).setMaxResults(1).getResultList();
+        return officers.isEmpty() ? null : officers.get(0).longValue();
+    }
+
+    /** Whether a proposal about the file counts as the caller's own. */
+    boolean isOwn(long fileId, long proposedBy) {
+        return standIns.actsFor(proposedBy) || !em.createNativeQuery("select t.id from cases_timeline_entry t where t.file_id = :file and t.actor = :proposer "
+                + "and t.for_user = :me and t.kind in ('CLOSING_PROPOSED', 'DISPOSITION_PROPOSED')").setParameter("file", fileId)
+                .setParameter("proposer", proposedBy).setParameter("me", access.userId()).setMaxResults(1).getResultList().isEmpty();
+    }
+}
