@@ -22,11 +22,14 @@ class PlatformModule implements Module {
     public List<Screen> screens() {
         return List.of(
                 Screen.page("/login", Permission.ANYBODY),
+                Screen.page("/code", Permission.OWN_CODE),
                 Screen.page("/password", Permission.OWN_PASSWORD),
+                Screen.page("/factor", Permission.OWN_FACTOR),
                 Screen.inMenu("work", "/home", Permission.LOGGED_IN),
                 Screen.inMenu("work", "/platform/team", PlatformPermissions.TEAM),
                 Screen.page("/platform/deputies", Permission.LOGGED_IN),
                 Screen.page("/platform/sessions", Permission.LOGGED_IN),
+                Screen.page("/platform/factor", Permission.LOGGED_IN),
                 Screen.page("/platform/drafts", Permission.LOGGED_IN),
                 Screen.inMenu("administration", "/platform/users/list", PlatformPermissions.USERS),
                 Screen.page("/platform/users/edit", PlatformPermissions.USERS),

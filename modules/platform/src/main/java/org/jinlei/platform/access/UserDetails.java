@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * An account as the security administrator sees it.
  *
- * @param version  to be handed back when it is saved
- * @param sessions sessions that are open now
+ * @param version           to be handed back when it is saved
+ * @param secondFactorSince when the person set up a second factor, null without one
+ * @param sessions          sessions that are open now
  */
 public record UserDetails(long id, int version, String username, String name, String policeNumber, boolean female, long unit, boolean enabled,
-        LocalDateTime lockedUntil, boolean firstPassword, List<HeldRole> roles, List<OpenSession> sessions) {
+        LocalDateTime lockedUntil, boolean firstPassword, LocalDateTime secondFactorSince, List<HeldRole> roles, List<OpenSession> sessions) {
 
     public UserDetails {
         roles = List.copyOf(roles);
@@ -44,6 +45,7 @@ public record UserDetails(long id, int version, String username, String name, St
     public boolean isEnabled() { return enabled; }
     public LocalDateTime getLockedUntil() { return lockedUntil; }
     public boolean isFirstPassword() { return firstPassword; }
+    public LocalDateTime getSecondFactorSince() { return secondFactorSince; }
     public List<HeldRole> getRoles() { return roles; }
     public List<OpenSession> getSessions() { return sessions; }
 }

@@ -31,11 +31,12 @@ import org.jinlei.platform.access.Role;
 public class Callers {
 
     private static final String ACCOUNT = "select u.id, u.username, u.name, u.unit_id, u.enabled, u.password_must_change, "
-            + "(select v.version from platform_access_version v where v.id = 1) as version, a.role, a.unit_id as role_unit, a.breadth, ";
-    private static final String BY_SESSION = ACCOUNT + "s.id as session_id, s.started_at, s.last_seen_at from platform_user_session s "
+            + "(select v.version from platform_access_version v where v.id = 1) as version, a.role, a.unit_id as role_unit, a.breadth, "
+            + "exists(select 1 from platform_authenticator f where f.user_id = u.id and f.secret is not null) as has_factor, ";
+    private static final String BY_SESSION = ACCOUNT + "s.second_factor is not null as passed, s.id as session_id, s.started_at, s.last_seen_at from platform_user_session s "
             + "join platform_user u on u.id = s.user_id left join platform_role_assignment a on a.user_id = u.id "
             + "where s.session_key = ? and s.ended_at is null";
-    private static final String BY_NAME = ACCOUNT + "0 as session_id, null as started_at, null as last_seen_at from platform_user u "
+    private static final String BY_NAME = ACCOUNT + "1 as passed, 0 as session_id, null as started_at, null as last_seen_at from platform_user u "
             + "left join platform_role_assignment a on a.user_id = u.id where u.username = ?";
 
     @Resource(lookup = "java:/jdbc/Jinlei")
@@ -58,12 +59,17 @@ public class Callers {
 
     /** An account with one of its roles, which is null when there is none. */
     private record Line(long id, String username, String name, long unit, boolean enabled, boolean mustChange, long version, String role, long roleUnit,
-            String breadth, long session, LocalDateTime startedAt, LocalDateTime lastSeenAt) {
+            String breadth, boolean hasFactor, boolean passed, long session, LocalDateTime startedAt, LocalDateTime lastSeenAt) {
 
         static Line of(ResultSet row) throws SQLException {
             return new Line(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), row.getBoolean(5), row.getBoolean(6), row.getLong(7),
-                    row.getString(8), row.getLong(9), row.getString(10), row.getLong(11), row.getObject(12, LocalDateTime.class),
-                    row.getObject(13, LocalDateTime.class));
+                    row.getString(8), row.getLong(9), row.getString(10), row.getBoolean(11), row.getBoolean(12), row.getLong(13),
+                    row.getObject(14, LocalDateTime.class), row.getObject(15, LocalDateTime.class));
+        }
+
+        /** Only the password was right so far, and the person has a second factor. */
+        boolean owesCode() {
+            return hasFactor && !passed;
         }
     }
 
@@ -91,7 +97,7 @@ public class Callers {
         return caller(lines, snapshot);
     }
 
-    /** The person with this log-in name, as {@link #current()} would find them. */
+    /** The person with this log-in name, as {@link #current()} would find them in a session in which the second factor was proved. */
     public Caller named(String username) {
         List<Line> lines = lines(BY_NAME, username);
         return lines.isEmpty() ? Caller.NOBODY : caller(lines, snapshots.at(lines.get(0).version()));
@@ -102,21 +108,28 @@ public class Callers {
         if (!first.enabled()) {
             return Caller.NOBODY;
         }
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        lines.stream().filter(line -> line.role() != null).forEach(line -> held.add(Role.valueOf(line.role())));
         Map<String, DataScope> scopes = new HashMap<>();
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        scopes.put(Permission.ANYBODY, DataScope.NOWHERE);
-        scopes.put(Permission.OWN_PASSWORD, DataScope.NOWHERE);
-        if (!first.mustChange()) {
-            scopes.put(Permission.LOGGED_IN, DataScope.NOWHERE);
-            for (Line line : lines) {
-                if (line.role() != null) {
-                    Role role = Role.valueOf(line.role());
-                    roles.add(role);
-                    snapshot.add(scopes, role, line.roleUnit(), Breadth.valueOf(line.breadth()));
-                }
-            }
+        steps(first, snapshot.asksForSecondFactor(held)).forEach(step -> scopes.put(step, DataScope.NOWHERE));
+        boolean owesNothing = scopes.containsKey(Permission.LOGGED_IN);
+        if (owesNothing) {
+            lines.stream().filter(line -> line.role() != null)
+                    .forEach(line -> snapshot.add(scopes, Role.valueOf(line.role()), line.roleUnit(), Breadth.valueOf(line.breadth())));
         }
-        return new Caller(first.id(), first.username(), first.name(), first.unit(), roles, scopes, false);
+        return new Caller(first.id(), first.username(), first.name(), first.unit(), owesNothing ? held : Set.of(), scopes, false);
+    }
+
+    /** How far the person has come on the way from the password to everything their roles allow. */
+    private static List<String> steps(Line person, boolean factorAsked) {
+        if (person.owesCode()) {
+            return List.of(Permission.ANYBODY, Permission.OWN_CODE);
+        } else if (person.mustChange()) {
+            return List.of(Permission.ANYBODY, Permission.OWN_CODE, Permission.OWN_PASSWORD);
+        } else if (factorAsked && !person.passed()) {
+            return List.of(Permission.ANYBODY, Permission.OWN_CODE, Permission.OWN_PASSWORD, Permission.OWN_FACTOR);
+        }
+        return List.of(Permission.ANYBODY, Permission.OWN_CODE, Permission.OWN_PASSWORD, Permission.OWN_FACTOR, Permission.LOGGED_IN);
     }
 
     private List<Line> lines(String sql, Object value) {

@@ -7,17 +7,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.Permission;
+import org.jinlei.platform.access.SecondFactor;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.audit.domain.AuditResult;
 import org.jinlei.platform.audit.domain.AuditWriter;
-import org.jinlei.platform.operations.RequestFacts;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 
@@ -26,9 +25,6 @@ import org.jinlei.platform.rules.NotThere;
 @Transactional
 public class LoginWork {
 
-    /** So many failures from one address in {@link #ADDRESS_WINDOW} and nobody logs in from there for a while. */
-    private static final int ADDRESS_FAILURES = 30;
-    private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(10);
     private static final String LOG_IN = "LoginWork.logIn";
 
     @Inject
@@ -44,6 +40,9 @@ public class LoginWork {
     private UserSessions sessions;
 
     @Inject
+    private LoginAttempts attempts;
+
+    @Inject
     private AccessSnapshots snapshots;
 
     @Inject
@@ -53,9 +52,6 @@ public class LoginWork {
     private AuditTrail trail;
 
     @Inject
-    private RequestFacts facts;
-
-    @Inject
     private Access access;
 
     @Inject
@@ -63,7 +59,8 @@ public class LoginWork {
 
     /**
      * Compares a password. Unknown names, wrong passwords, locked, disabled and expired accounts and too many failures from one address
-     * all answer alike and take alike long; each is counted and audited.
+     * all answer alike and take alike long; each is counted and audited. Where a code is still to come, it is the code that makes earlier
+     * failures forgotten.
      *
      * @return the account's log-in name when the person may come in
      */
@@ -79,9 +76,9 @@ public class LoginWork {
                 hashes.matchNobody(password);
             }
         }
-        boolean crowded = failuresFrom(facts.address(), now) >= ADDRESS_FAILURES;
+        boolean crowded = attempts.tooMany(now);
         if (found.isEmpty()) {
-            note(now, false);
+            attempts.note(now, false);
             audit.writeAbout(0, "?", LOG_IN, AuditResult.DENIED, "unknown name");
             return Optional.empty();
         }
@@ -91,16 +88,18 @@ public class LoginWork {
             if (!right && (account.lockedUntil() == null || !now.isBefore(account.lockedUntil()))) {
                 account.countFailure(now);
             }
-            note(now, false);
+            attempts.note(now, false);
             audit.writeAbout(account.id(), account.username(), LOG_IN, AuditResult.DENIED, crowded ? "too many failures from the address"
                     : !account.isEnabled() ? "disabled" : !account.isOpenAt(now) ? "locked or expired" : "wrong password");
             return Optional.empty();
         }
-        account.forgiveFailures();
+        if (!hasSecondFactor(account)) {
+            account.forgiveFailures();
+        }
         if (now.isAfter(account.passwordChangedAt().plus(PasswordPolicy.CHANGED_EVERY))) {
             account.askForNewPassword();
         }
-        note(now, true);
+        attempts.note(now, true);
         return Optional.of(account.username());
     }
 
@@ -110,7 +109,7 @@ public class LoginWork {
         UserAccount account = account(request.getUserPrincipal().getName()).orElseThrow(NotThere::new);
         request.getSession(true);
         request.changeSessionId();
-        int ended = sessions.begin(request, account.id());
+        int ended = sessions.begin(request, account.id(), null);
         if (ended > 0) {
             trail.detail("older sessions ended: " + ended);
         }
@@ -145,9 +144,11 @@ public class LoginWork {
         em.createNativeQuery("insert into platform_password_history (user_id, password_hash, until) values (:user, :hash, :now)")
                 .setParameter("user", account.id()).setParameter("hash", account.passwordHash()).setParameter("now", now).executeUpdate();
         account.choosePassword(hashes.of(fresh), now);
+        SecondFactor factor = sessions.factorIn(request);
         sessions.endAll(account.id());
         request.changeSessionId();
-        sessions.begin(request, account.id());
+        sessions.begin(request, account.id(), factor);
+        access.refresh();
     }
 
     private Optional<UserAccount> account(String username) {
@@ -155,14 +156,8 @@ public class LoginWork {
                 .setParameter("username", username.strip().toLowerCase(java.util.Locale.ROOT)).getResultStream().findFirst();
     }
 
-    private long failuresFrom(String address, LocalDateTime now) {
-        return ((Number) em.createNativeQuery("select count(*) from (select 1 from platform_login_attempt where address = :address and successful = 0 "
-                + "and at > :since limit " + ADDRESS_FAILURES + ") c")
-                .setParameter("address", address).setParameter("since", now.minus(ADDRESS_WINDOW)).getSingleResult()).longValue();
-    }
-
-    private void note(LocalDateTime now, boolean successful) {
-        em.createNativeQuery("insert into platform_login_attempt (at, address, successful) values (:now, :address, :successful)")
-                .setParameter("now", now).setParameter("address", facts.address()).setParameter("successful", successful).executeUpdate();
+    private boolean hasSecondFactor(UserAccount account) {
+        Authenticator authenticator = em.find(Authenticator.class, account.id());
+        return authenticator != null && authenticator.isConfirmed();
     }
 }

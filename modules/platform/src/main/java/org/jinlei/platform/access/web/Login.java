@@ -16,7 +16,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import org.jinlei.platform.access.Access;
-import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.domain.LoginWork;
 import org.jinlei.platform.web.Messages;
 
@@ -56,11 +55,7 @@ public class Login {
             return;
         }
         loginWork.logIn(request);
-        external.redirect(external.getRequestContextPath() + (access.may(Permission.LOGGED_IN) ? localTarget() : "/password"));
-    }
-
-    private String localTarget() {
-        return target != null && target.matches("/(?!/)[A-Za-z0-9/_\\-?=&%.+]*") ? target : "/home";
+        external.redirect(external.getRequestContextPath() + NextPage.of(access, target));
     }
 
     public String getUsername() {
