@@ -34,6 +34,7 @@ class PlatformModule implements Module {
                 Screen.inMenu("administration", "/platform/users/list", PlatformPermissions.USERS),
                 Screen.page("/platform/users/edit", PlatformPermissions.USERS),
                 Screen.page("/platform/users/view", PlatformPermissions.USERS),
+                Screen.page("/platform/users/certificates", PlatformPermissions.USERS),
                 Screen.inMenu("administration", "/platform/roles/list", PlatformPermissions.ROLES),
                 Screen.page("/platform/roles/edit", PlatformPermissions.ROLES),
                 Screen.inMenu("administration", "/platform/organisation/list", PlatformPermissions.ORGANISATION),

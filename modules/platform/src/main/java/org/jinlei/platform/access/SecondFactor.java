@@ -5,5 +5,7 @@ public enum SecondFactor {
     /** 动态验证码: the code that an authenticator app shows. */
     TOTP,
     /** 恢复码: one of the codes kept on paper for the day when the phone is gone. */
-    RECOVERY_CODE
+    RECOVERY_CODE,
+    /** 数字证书: the key of a registered certificate, shown in the TLS connection together with the password. */
+    CERTIFICATE
 }

@@ -31,7 +31,7 @@ public class ScreenFilter extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     /** Answers that are no pages: they look after themselves. */
-    private static final Set<String> OPEN = Set.of("/logout", "/error", "/badge", "/export");
+    private static final Set<String> OPEN = Set.of("/logout", "/error", "/badge", "/export", "/oidc", "/oidc/back");
 
     /** Bytes of attachments on their way in and out; the record that owns them decides. */
     private static final String ATTACHMENTS = "/attachment/";

@@ -33,7 +33,9 @@ public class Callers {
     private static final String ACCOUNT = "select u.id, u.username, u.name, u.unit_id, u.enabled, u.password_must_change, "
             + "(select v.version from platform_access_version v where v.id = 1) as version, a.role, a.unit_id as role_unit, a.breadth, "
             + "exists(select 1 from platform_authenticator f where f.user_id = u.id and f.secret is not null) as has_factor, ";
-    private static final String BY_SESSION = ACCOUNT + "s.second_factor is not null as passed, s.id as session_id, s.started_at, s.last_seen_at from platform_user_session s "
+    /** Whom the provider confirmed owes no password of their own: they may never use one. */
+    private static final String BY_SESSION = ACCOUNT.replace("u.password_must_change", "u.password_must_change and s.way <> 'UNIFIED'")
+            + "s.second_factor is not null as passed, s.id as session_id, s.started_at, s.last_seen_at from platform_user_session s "
             + "join platform_user u on u.id = s.user_id left join platform_role_assignment a on a.user_id = u.id "
             + "where s.session_key = ? and s.ended_at is null";
     private static final String BY_NAME = ACCOUNT + "1 as passed, 0 as session_id, null as started_at, null as last_seen_at from platform_user u "

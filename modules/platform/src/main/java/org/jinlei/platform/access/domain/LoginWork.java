@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.LogInWay;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.SecondFactor;
 import org.jinlei.platform.access.UseCase;
@@ -66,6 +67,11 @@ public class LoginWork {
      */
     @UseCase(Permission.ANYBODY)
     public Optional<String> verify(String username, String password) {
+        return compare(username, password, LogInWay.PASSWORD);
+    }
+
+    /** Compares a password that was typed alone or beside a certificate whose account this is. */
+    Optional<String> compare(String username, String password, LogInWay way) {
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<UserAccount> found = account(username);
         boolean right = false;
@@ -84,16 +90,17 @@ public class LoginWork {
         }
         UserAccount account = found.get();
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
-        if (!right || crowded || !account.isOpenAt(now)) {
+        boolean bare = way == LogInWay.PASSWORD && account.needsCertificate();
+        if (!right || crowded || bare || !account.isOpenAt(now)) {
             if (!right && (account.lockedUntil() == null || !now.isBefore(account.lockedUntil()))) {
                 account.countFailure(now);
             }
             attempts.note(now, false);
             audit.writeAbout(account.id(), account.username(), LOG_IN, AuditResult.DENIED, crowded ? "too many failures from the address"
-                    : !account.isEnabled() ? "disabled" : !account.isOpenAt(now) ? "locked or expired" : "wrong password");
+                    : !account.isEnabled() ? "disabled" : !account.isOpenAt(now) ? "locked or expired" : !right ? "wrong password" : "no certificate");
             return Optional.empty();
         }
-        if (!hasSecondFactor(account)) {
+        if (way == LogInWay.CERTIFICATE || !hasSecondFactor(account)) {
             account.forgiveFailures();
         }
         if (now.isAfter(account.passwordChangedAt().plus(PasswordPolicy.CHANGED_EVERY))) {
@@ -103,13 +110,29 @@ public class LoginWork {
         return Optional.of(account.username());
     }
 
+    /** Counts and audits an attempt that belongs to no account. */
+    void refuse(String why) {
+        attempts.note(LocalDateTime.now(clock), false);
+        audit.writeAbout(0, "?", LOG_IN, AuditResult.DENIED, why);
+    }
+
+    /** Counts and audits an attempt that belongs to an account which lets nobody in. */
+    void refuse(UserAccount account, String why) {
+        attempts.note(LocalDateTime.now(clock), false);
+        audit.writeAbout(account.id(), account.username(), LOG_IN, AuditResult.DENIED, why);
+    }
+
     /** Begins the session of the person whom the container has just authenticated. */
     @UseCase(Permission.ANYBODY)
-    public void logIn(HttpServletRequest request) {
+    public void logIn(HttpServletRequest request, LogInWay way) {
         UserAccount account = account(request.getUserPrincipal().getName()).orElseThrow(NotThere::new);
         request.getSession(true);
         request.changeSessionId();
-        int ended = sessions.begin(request, account.id(), null);
+        int ended = sessions.begin(request, account.id(), way == LogInWay.CERTIFICATE ? SecondFactor.CERTIFICATE : null);
+        sessions.keepWay(request, way);
+        if (way != LogInWay.PASSWORD) {
+            trail.detail(way.name());
+        }
         if (ended > 0) {
             trail.detail("older sessions ended: " + ended);
         }

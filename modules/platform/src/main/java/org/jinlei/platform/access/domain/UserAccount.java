@@ -60,6 +60,8 @@ class UserAccount {
 
     private LocalDateTime lockedUntil;
 
+    private boolean certificateOnly;
+
     @Column(length = 8, nullable = false)
     private String language = "zh";
 
@@ -122,8 +124,22 @@ class UserAccount {
         enabled = now;
     }
 
+    /** From now on the password counts only beside a registered certificate, or alone again. */
+    void needCertificate(boolean needed) {
+        certificateOnly = needed;
+    }
+
     boolean isOpenAt(LocalDateTime now) {
-        return enabled && (lockedUntil == null || !now.isBefore(lockedUntil)) && (passwordValidUntil == null || now.isBefore(passwordValidUntil));
+        return isUsableAt(now) && (passwordValidUntil == null || now.isBefore(passwordValidUntil));
+    }
+
+    /** In use and not locked, whatever its password is worth. */
+    boolean isUsableAt(LocalDateTime now) {
+        return enabled && (lockedUntil == null || !now.isBefore(lockedUntil));
+    }
+
+    boolean needsCertificate() {
+        return certificateOnly;
     }
 
     boolean isEnabled() {

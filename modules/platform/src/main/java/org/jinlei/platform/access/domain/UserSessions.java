@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import org.bouncycastle.crypto.digests.SM3Digest;
+import org.jinlei.platform.access.LogInWay;
 import org.jinlei.platform.access.SecondFactor;
 import org.jinlei.platform.operations.RequestFacts;
 
@@ -132,6 +133,12 @@ class UserSessions {
     void endOthers(HttpServletRequest request, long userId) {
         em.createNativeQuery("update platform_user_session set ended_at = :now where user_id = :user and ended_at is null and session_key <> :key")
                 .setParameter("now", LocalDateTime.now(clock)).setParameter("user", userId).setParameter("key", keyIn(request)).executeUpdate();
+    }
+
+    /** Keeps how the person of this request's session came in. */
+    void keepWay(HttpServletRequest request, LogInWay way) {
+        em.createNativeQuery("update platform_user_session set way = :way where session_key = :key")
+                .setParameter("way", way.name()).setParameter("key", keyIn(request)).executeUpdate();
     }
 
     /** Ends the session of this request. */
