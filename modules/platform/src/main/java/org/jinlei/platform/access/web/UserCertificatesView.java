@@ -1,9 +1,10 @@
 package org.jinlei.platform.access.web;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.jinlei.platform.access.CertificateFacts;
 import org.jinlei.platform.access.CertificateSheet;
@@ -14,9 +15,10 @@ import org.jinlei.platform.web.Redirect;
 
 /** The certificates of an account: handed in, looked at, registered, ended. */
 @Named
-@RequestScoped
-public class UserCertificatesView {
+@ViewScoped
+public class UserCertificatesView implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final String PAGE = "/platform/users/certificates";
 
     private String text;
@@ -24,14 +26,14 @@ public class UserCertificatesView {
     private Long ended;
     private String endReason;
     private String needReason;
-    private CertificateFacts preview;
-    private CertificateSheet sheet;
+    private transient CertificateFacts preview;
+    private transient CertificateSheet sheet;
 
     @Inject
-    private CertificateWork work;
+    private transient CertificateWork work;
 
     @Inject
-    private Parameters parameters;
+    private transient Parameters parameters;
 
     public CertificateSheet getSheet() {
         if (sheet == null) {
@@ -42,6 +44,7 @@ public class UserCertificatesView {
 
     /** Shows what the certificate says. */
     public void look() {
+        fingerprint = null;
         preview = work.preview(parameters.id(), text);
         fingerprint = preview.fingerprint();
     }
@@ -72,7 +75,6 @@ public class UserCertificatesView {
     public String getText() { return text; }
     public void setText(String value) { text = value; }
     public String getFingerprint() { return fingerprint; }
-    public void setFingerprint(String value) { fingerprint = value; }
     public Long getEnded() { return ended; }
     public void setEnded(Long value) { ended = value; }
     public String getEndReason() { return endReason; }
