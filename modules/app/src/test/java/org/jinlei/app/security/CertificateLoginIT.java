@@ -33,6 +33,7 @@ class CertificateLoginIT {
     private static final Instant YESTERDAY = Instant.now().minus(Duration.ofDays(1));
     private static final Instant NEXT_YEAR = Instant.now().plus(Duration.ofDays(365));
     private static final String LATEST_WAY = "select way from platform_user_session where user_id = ? order by id desc limit 1";
+    private static final String LATEST_FACTOR = LATEST_WAY.replace("way", "second_factor");
     private static final String LATEST_REFUSAL = "select detail from platform_audit_entry where user_id = ? and result = 'DENIED' order by id desc limit 1";
 
     private final TestPki pki = TestPki.keptIn(Workplace.of("it").folder());
@@ -58,6 +59,7 @@ class CertificateLoginIT {
         assertNotEquals(before, browser.session());
         assertEquals(200, browser.get("/home").statusCode());
         assertEquals("CERTIFICATE", TestDatabase.ask(LATEST_WAY, person.id()).get(0));
+        assertEquals("CERTIFICATE", TestDatabase.ask(LATEST_FACTOR, person.id()).get(0), "certificate and password are two factors");
         assertTrue(TestDatabase.ask("select detail from platform_audit_entry where user_id = ? and action = 'LoginWork.logIn' and result = 'DONE' "
                 + "order by id desc limit 1", person.id()).get(0).contains("CERTIFICATE"));
 
