@@ -2,9 +2,10 @@ package org.jinlei.platform.access.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -56,7 +57,7 @@ class IdTokens {
             require(person != null && !person.isBlank(), "the token lacks the claim " + settings.claim());
             return person.strip();
         } catch (InvalidJwtException wrong) {
-            throw new NotConfirmed("the token does not hold: " + wrong.getErrorDetails(), wrong);
+            throw new NotConfirmed("the token does not hold: " + reasons(wrong));
         } catch (MalformedClaimException | JoseException unreadable) {
             throw new NotConfirmed("token or keys cannot be read", unreadable);
         }
@@ -66,6 +67,11 @@ class IdTokens {
     private boolean isFor(JwtClaims claims) throws MalformedClaimException {
         String party = claims.getStringClaimValue("azp");
         return party == null ? claims.getAudience().size() == 1 : party.equals(settings.client());
+    }
+
+    /** Numbers of jose4j's {@code ErrorCodes}; its words repeat what the token says about the person. */
+    private static String reasons(InvalidJwtException wrong) {
+        return wrong.getErrorDetails().stream().map(error -> Integer.toString(error.getErrorCode())).collect(Collectors.joining(", "));
     }
 
     private static boolean same(String one, String other) {
