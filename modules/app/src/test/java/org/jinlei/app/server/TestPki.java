@@ -1,5 +1,6 @@
 package org.jinlei.app.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,6 +62,13 @@ public final class TestPki {
         public String pem() throws GeneralSecurityException {
             return "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())
                 + "\n-----END CERTIFICATE-----\n";
+        }
+
+        /** Key and certificate as a browser takes them. */
+        public byte[] pkcs12(String password) throws IOException, GeneralSecurityException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            store(password, key, certificate).store(out, password.toCharArray());
+            return out.toByteArray();
         }
     }
 
@@ -166,16 +174,20 @@ public final class TestPki {
     }
 
     private static void write(Path file, PrivateKey key, X509Certificate certificate) throws IOException, GeneralSecurityException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store(PASSWORD, key, certificate).store(out, PASSWORD.toCharArray());
+        }
+    }
+
+    private static KeyStore store(String password, PrivateKey key, X509Certificate certificate) throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         if (key == null) {
             store.setCertificateEntry("it", certificate);
         } else {
-            store.setKeyEntry("it", key, PASSWORD.toCharArray(), new X509Certificate[] {certificate});
+            store.setKeyEntry("it", key, password.toCharArray(), new X509Certificate[] {certificate});
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            store.store(out, PASSWORD.toCharArray());
-        }
+        return store;
     }
 
     private static Holder read(Path file) throws IOException, GeneralSecurityException {
