@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 import org.jinlei.app.browser.Browser;
 import org.jinlei.app.browser.DemonstrationAccounts;
 
@@ -25,12 +26,26 @@ public final class Visitor {
     private static final Map<String, Visitor> LOGGED_IN = new ConcurrentHashMap<>();
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient client;
+    private final String server;
+
+    private Visitor() {
+        this(Browser.address(), HttpClient.newBuilder());
+    }
+
+    private Visitor(String server, HttpClient.Builder builder) {
+        this.server = server;
+        this.client = builder.version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).connectTimeout(Duration.ofSeconds(10)).build();
+    }
 
     /** Somebody unknown. */
     public static Visitor anonymous() {
         return new Visitor();
+    }
+
+    /** Somebody who comes over TLS and may show a certificate there. */
+    public static Visitor over(SSLContext tls) {
+        return new Visitor(System.getProperty("jinlei.it.tls"), HttpClient.newBuilder().sslContext(tls));
     }
 
     /** A person of the demonstration, logged in once for all tests; logged in again when another test ended the session. */
@@ -64,7 +79,7 @@ public final class Visitor {
 
     /** Asks for an address. */
     public HttpResponse<String> get(String address) {
-        return exchange(HttpRequest.newBuilder(uri(address)).GET());
+        return exchange(HttpRequest.newBuilder(at(address)).GET());
     }
 
     /** The first form of a page, as it was sent. */
@@ -90,7 +105,7 @@ public final class Visitor {
     public HttpResponse<String> post(String address, Map<String, List<String>> fields, String... headers) {
         String body = fields.entrySet().stream().flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri(address)).header("Content-Type", "application/x-www-form-urlencoded")
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(address)).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
@@ -113,7 +128,7 @@ public final class Visitor {
     /** Asks for an address and takes the answer as it is, byte by byte. */
     public HttpResponse<byte[]> bytes(String address, String... headers) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(uri(address)).GET().timeout(Duration.ofSeconds(60));
+            HttpRequest.Builder request = HttpRequest.newBuilder(at(address)).GET().timeout(Duration.ofSeconds(60));
             return client.send((headers.length > 0 ? request.headers(headers) : request).build(), BodyHandlers.ofByteArray());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -127,6 +142,10 @@ public final class Visitor {
     public String session() {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("jinlei"))
                 .map(java.net.HttpCookie::getValue).findFirst().orElse(null);
+    }
+
+    private URI at(String address) {
+        return URI.create(address.startsWith("http") ? address : server + address);
     }
 
     /** The address as the client wants it; blanks and Chinese are written as they must. */

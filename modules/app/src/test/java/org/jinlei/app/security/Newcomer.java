@@ -16,18 +16,22 @@ import org.jinlei.platform.access.Role;
  * @param username log-in name
  * @param firstPassword as the screen showed it once
  */
-record Newcomer(long id, String username, String firstPassword) {
+public record Newcomer(long id, String username, String firstPassword) {
 
-    static final String OWN_PASSWORD = "Quiet-harbour-47";
+    public static final String OWN_PASSWORD = "Quiet-harbour-47";
 
     private static final Pattern SECRET = Pattern.compile("class=\"secret\">([^<]+)<");
 
     static Newcomer hired() throws SQLException {
+        return hired(Role.COMMAND_ROOM_DIRECTOR);
+    }
+
+    static Newcomer hired(Role role) throws SQLException {
         String username = "n" + Long.toString(System.nanoTime(), 36);
         String station = TestDatabase.ask("select id from platform_organisation_unit where code = '140590001'").get(0);
         Visitor security = Visitor.as("security");
         PageForm form = security.form("/platform/users/edit").with("user:username", username).with("user:name", "路人甲").with("user:unit", station)
-                .with("user:role", Role.COMMAND_ROOM_DIRECTOR.name()).pressing("user:save");
+                .with("user:role", role.name()).pressing("user:save");
         HttpResponse<String> answer = security.send(form);
         Matcher secret = SECRET.matcher(answer.body());
         if (!secret.find()) {
@@ -37,8 +41,12 @@ record Newcomer(long id, String username, String firstPassword) {
     }
 
     /** With a password of their own. */
-    static Newcomer settled() throws SQLException {
-        Newcomer newcomer = hired();
+    public static Newcomer settled() throws SQLException {
+        return settled(Role.COMMAND_ROOM_DIRECTOR);
+    }
+
+    static Newcomer settled(Role role) throws SQLException {
+        Newcomer newcomer = hired(role);
         Visitor visitor = Visitor.anonymous();
         visitor.login(newcomer.username, newcomer.firstPassword);
         int status = newcomer.choose(visitor, newcomer.firstPassword, OWN_PASSWORD).statusCode();

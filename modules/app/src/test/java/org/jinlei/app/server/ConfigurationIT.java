@@ -15,7 +15,7 @@ class ConfigurationIT {
     private final Workplace again = Workplace.of("configured-again");
 
     @Test
-    void theScriptAppliedAgainChangesNothing() throws IOException, InterruptedException {
+    void theScriptsAppliedAgainChangeNothing() throws IOException, InterruptedException {
         again.empty();
         Path before = configured.folder().resolve("server");
         Path copy = again.folder().resolve("server");
@@ -23,10 +23,13 @@ class ConfigurationIT {
         Files.createDirectories(copy.resolve("data"));
         Files.copy(before.resolve("data/jinlei.credentials"), copy.resolve("data/jinlei.credentials"));
         Files.copy(configured.folder().resolve(WildFly.DRIVER), again.folder().resolve(WildFly.DRIVER));
-        WildFly server = new WildFly(again, Passwords.keptIn(configured.folder()), "jdbc:mariadb://localhost/none");
+        WildFly server = new WildFly(again, Passwords.keptIn(configured.folder()), "jdbc:mariadb://localhost/none")
+            .withOptions(TestPki.keptIn(configured.folder()));
         server.applyScript();
         assertEquals(Files.readString(before.resolve("configuration/standalone.xml")), Files.readString(copy.resolve("configuration/standalone.xml")));
         assertEquals(-1, Files.mismatch(before.resolve("data/jinlei.credentials"), copy.resolve("data/jinlei.credentials")));
+        server.applyOptions();
+        assertEquals(Files.readString(before.resolve("configuration/standalone.xml")), Files.readString(copy.resolve("configuration/standalone.xml")));
     }
 
     @AfterEach

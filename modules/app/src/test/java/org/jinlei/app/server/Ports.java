@@ -19,6 +19,11 @@ public record Ports(int offset) {
         return 8443 + offset;
     }
 
+    /** Of the provider of the unified log-in that a test plays. */
+    public int provider() {
+        return 8444 + offset;
+    }
+
     public int management() {
         return 9990 + offset;
     }
@@ -54,7 +59,7 @@ public record Ports(int offset) {
     public static Ports anyFree() {
         for (int offset = 20_000; offset < 30_000; offset += 10) {
             Ports ports = new Ports(offset);
-            if (isFree(ports.http()) && isFree(ports.https()) && isFree(ports.management()) && isFree(ports.database())) {
+            if (isFree(ports.http()) && isFree(ports.https()) && isFree(ports.provider()) && isFree(ports.management()) && isFree(ports.database())) {
                 return ports;
             }
         }

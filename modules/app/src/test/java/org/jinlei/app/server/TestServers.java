@@ -54,7 +54,7 @@ public class TestServers implements LauncherSessionListener {
         atEnd = new Thread(database::close, "stop MariaDB");
         Runtime.getRuntime().addShutdownHook(atEnd);
         database.startEmpty();
-        WildFly wildfly = new WildFly(workplace, passwords, database.url());
+        WildFly wildfly = new WildFly(workplace, passwords, database.url()).withOptions(TestPki.keptIn(workplace.folder()));
         wildfly.configure();
         wildfly.forgetDeployments();
         tellArquillian(workplace, ports, wildfly);
@@ -69,6 +69,7 @@ public class TestServers implements LauncherSessionListener {
         }
         properties.setProperty("jinlei.demonstration", "true");
         properties.setProperty("jinlei.demonstration.accounts", accounts.toString());
+        properties.setProperty("jinlei.oidc.issuer", "https://localhost:" + ports.provider());
         Path file = workplace.folder().resolve("it.properties");
         try (Writer writer = Files.newBufferedWriter(file)) {
             properties.store(writer, null);
@@ -80,6 +81,8 @@ public class TestServers implements LauncherSessionListener {
             + " --read-only-server-config=standalone.xml");
         System.setProperty("jinlei.it.management", Integer.toString(ports.management()));
         System.setProperty("jinlei.it.address", "http://localhost:" + ports.http());
+        System.setProperty("jinlei.it.tls", "https://localhost:" + ports.https());
+        System.setProperty("jinlei.it.provider", Integer.toString(ports.provider()));
         System.setProperty("jinlei.it.accounts", accounts.toString());
     }
 }

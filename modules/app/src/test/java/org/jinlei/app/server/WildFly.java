@@ -23,12 +23,15 @@ final class WildFly implements AutoCloseable {
 
     static final String DRIVER = "mariadb-java-client.jar";
     private static final int DEPLOYMENT_SECONDS = 600;
+    private static final List<String> OPTIONS = List.of("tls.cli", "client-certificate.cli", "client-revocation.cli", "oidc.cli");
+    private static final String REDIRECT = "/subsystem=undertow/server=default-server/host=default-host/filter-ref=to-https";
 
     private final Workplace workplace;
     private final Map<String, String> environment = new HashMap<>();
     private final Path home;
     private final Path base;
     private ServerProcess process;
+    private TestPki pki;
 
     WildFly(Workplace workplace, Passwords passwords, String databaseUrl) {
         this.workplace = workplace;
@@ -53,13 +56,19 @@ final class WildFly implements AutoCloseable {
         return Map.copyOf(environment);
     }
 
+    /** With TLS, client certificates and the unified log-in, as a site may choose them. */
+    WildFly withOptions(TestPki chosen) {
+        pki = chosen;
+        return this;
+    }
+
     /** Configures the server, unless nothing changed since it was last configured. */
     void configure() throws IOException, InterruptedException {
         Path script = workplace.configuration().resolve("configure.cli");
         Path driver = driver();
         Path state = workplace.folder().resolve("server.configured");
         Path secrets = workplace.configuration().resolve("secrets.cli");
-        String fingerprint = fingerprint(List.of(script, secrets), driver, home.getFileName().toString(), environment);
+        String fingerprint = fingerprint(scripts(script, secrets), driver, home.getFileName().toString(), environment);
         if (Files.exists(state) && Files.readString(state).equals(fingerprint)) {
             return;
         }
@@ -71,6 +80,9 @@ final class WildFly implements AutoCloseable {
         Files.copy(driver, workplace.folder().resolve(DRIVER), StandardCopyOption.REPLACE_EXISTING);
         applyScript();
         commandLine("secrets", List.of("--resolve-parameter-values", "--file=" + secrets));
+        if (pki != null) {
+            applyOptions();
+        }
         Files.writeString(state, fingerprint);
     }
 
@@ -79,9 +91,34 @@ final class WildFly implements AutoCloseable {
         commandLine("configure", List.of("--file=" + workplace.configuration().resolve("configure.cli")));
     }
 
+    /** Applies the scripts of the options to the server folder as it is; plain HTTP stays open for the tests that need no TLS. */
+    void applyOptions() throws IOException, InterruptedException {
+        List<String> lines = new ArrayList<>(List.of("embed-server --server-config=standalone.xml --std-out=discard"));
+        for (String option : OPTIONS) {
+            Files.readAllLines(workplace.configuration().resolve(option)).stream()
+                .filter(line -> !line.startsWith("embed-server") && !line.startsWith("stop-embedded-server")).forEach(lines::add);
+        }
+        lines.addAll(List.of("if (outcome == success) of " + REDIRECT + ":read-resource", REDIRECT + ":remove", "end-if", "stop-embedded-server"));
+        Path script = workplace.folder().resolve("options.cli");
+        Files.write(script, lines);
+        commandLine("options", List.of("--resolve-parameter-values", "--file=" + script));
+    }
+
+    private List<Path> scripts(Path... always) {
+        List<Path> scripts = new ArrayList<>(List.of(always));
+        if (pki != null) {
+            OPTIONS.forEach(option -> scripts.add(workplace.configuration().resolve(option)));
+            scripts.add(pki.authorities());
+        }
+        return scripts;
+    }
+
     private void commandLine(String name, List<String> arguments) throws InterruptedException {
         Map<String, String> withHome = new HashMap<>(environment);
         withHome.put("JBOSS_HOME", home.toString());
+        if (pki != null) {
+            withHome.putAll(pki.environment());
+        }
         List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djboss.server.base.dir=" + base,
             "-Djboss.cli.config=" + home.resolve("bin/jboss-cli.xml"), "-Djboss.modules.system.pkgs=org.jboss.byteman",
             "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(), "org.jboss.as.cli"));

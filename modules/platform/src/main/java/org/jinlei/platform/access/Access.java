@@ -32,6 +32,11 @@ public class Access {
         return caller().may(permission);
     }
 
+    /** What somebody who is logged in has to do before everything else, or null. */
+    public OwedStep owed() {
+        return caller().isLoggedIn() ? OwedStep.of(caller()) : null;
+    }
+
     /** Rows that the permission reaches by the organisation tree. */
     public DataScope scope(String permission) {
         return caller().scope(permission);

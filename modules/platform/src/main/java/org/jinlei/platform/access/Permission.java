@@ -13,11 +13,17 @@ import java.util.Set;
  */
 public record Permission(String key, Set<Role> holds, Set<Role> never) {
 
-    /** Any person who is logged in and has no first password left to change. */
+    /** Any person who is logged in and owes nothing: no code, no password of their own, no second factor that a role asks for. */
     public static final String LOGGED_IN = "platform.loggedIn";
 
-    /** Any person who is logged in, also with a first password that must be replaced: changing it and logging out. */
+    /** Any person who owes no code and no password, also when a role asks for a second factor that is not set up yet: setting it up. */
+    public static final String OWN_FACTOR = "platform.ownFactor";
+
+    /** Any person who owes no code, also with a first password that must be replaced: changing it and logging out. */
     public static final String OWN_PASSWORD = "platform.ownPassword";
+
+    /** Any person whose password was right, also while the code of their second factor is owed: entering it and logging out. */
+    public static final String OWN_CODE = "platform.ownCode";
 
     /** Anybody, logged in or not. */
     public static final String ANYBODY = "platform.anybody";

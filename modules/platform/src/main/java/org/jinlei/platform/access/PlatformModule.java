@@ -24,7 +24,9 @@ class PlatformModule implements Module {
     public List<Screen> screens() {
         return List.of(
                 Screen.page("/login", Permission.ANYBODY),
+                Screen.page("/code", Permission.OWN_CODE),
                 Screen.page("/password", Permission.OWN_PASSWORD),
+                Screen.page("/factor", Permission.OWN_FACTOR),
                 Screen.inMenu("work", "/home", Permission.LOGGED_IN),
                 Screen.inMenu("work", "/platform/team", PlatformPermissions.TEAM),
                 Screen.page("/platform/deputies", Permission.LOGGED_IN),
@@ -34,10 +36,12 @@ class PlatformModule implements Module {
                 Screen.page("/platform/tasks/give", PlatformPermissions.TEAM),
                 Screen.page("/platform/sessions", Permission.LOGGED_IN),
                 Screen.page("/platform/tokens", Permission.LOGGED_IN),
+                Screen.page("/platform/factor", Permission.LOGGED_IN),
                 Screen.page("/platform/drafts", Permission.LOGGED_IN),
                 Screen.inMenu("administration", "/platform/users/list", PlatformPermissions.USERS),
                 Screen.page("/platform/users/edit", PlatformPermissions.USERS),
                 Screen.page("/platform/users/view", PlatformPermissions.USERS),
+                Screen.page("/platform/users/certificates", PlatformPermissions.USERS),
                 Screen.inMenu("administration", "/platform/roles/list", PlatformPermissions.ROLES),
                 Screen.page("/platform/roles/edit", PlatformPermissions.ROLES),
                 Screen.inMenu("administration", "/platform/organisation/list", PlatformPermissions.ORGANISATION),

@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * An account as the security administrator sees it.
  *
- * @param version  to be handed back when it is saved
- * @param service  whether it is the account of another system, without a password
- * @param sessions sessions that are open now
+ * @param version           to be handed back when it is saved
+ * @param service           whether it is the account of another system, without a password
+ * @param secondFactorSince when the person set up a second factor, null without one
+ * @param sessions          sessions that are open now
  */
 public record UserDetails(long id, int version, String username, String name, String policeNumber, boolean female, long unit, boolean enabled, boolean service,
-        LocalDateTime lockedUntil, boolean firstPassword, List<HeldRole> roles, List<OpenSession> sessions) {
+        LocalDateTime lockedUntil, boolean firstPassword, LocalDateTime secondFactorSince, List<HeldRole> roles, List<OpenSession> sessions) {
 
     public UserDetails {
         roles = List.copyOf(roles);
@@ -46,6 +47,7 @@ public record UserDetails(long id, int version, String username, String name, St
     public boolean isService() { return service; }
     public LocalDateTime getLockedUntil() { return lockedUntil; }
     public boolean isFirstPassword() { return firstPassword; }
+    public LocalDateTime getSecondFactorSince() { return secondFactorSince; }
     public List<HeldRole> getRoles() { return roles; }
     public List<OpenSession> getSessions() { return sessions; }
 }

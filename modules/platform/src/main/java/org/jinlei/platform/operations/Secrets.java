@@ -2,12 +2,15 @@ package org.jinlei.platform.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.as.server.CurrentServiceContainer;
 import org.jboss.msc.service.ServiceName;
+import org.wildfly.security.credential.PasswordCredential;
 import org.wildfly.security.credential.SecretKeyCredential;
 import org.wildfly.security.credential.store.CredentialStore;
 import org.wildfly.security.credential.store.CredentialStoreException;
+import org.wildfly.security.password.interfaces.ClearPassword;
 
 /**
  * Hands out the keys of the application. They are made inside the server's credential store {@code jinlei} and stand nowhere else:
@@ -30,10 +33,23 @@ public class Secrets {
         return known.computeIfAbsent(alias, Secrets::read).clone();
     }
 
-    private static byte[] read(String alias) {
-        CredentialStore store = (CredentialStore) CurrentServiceContainer.getServiceContainer().getRequiredService(STORE).getValue();
+    /** The password that the site keeps under {@code alias}, empty without one. Never kept: a changed one counts at once. */
+    public Optional<String> password(String alias) {
         try {
-            SecretKeyCredential key = store.retrieve(alias, SecretKeyCredential.class);
+            PasswordCredential kept = store().retrieve(alias, PasswordCredential.class);
+            return Optional.ofNullable(kept).map(password -> new String(password.getPassword(ClearPassword.class).getPassword()));
+        } catch (CredentialStoreException unreadable) {
+            throw new IllegalStateException("The credential store jinlei cannot be read", unreadable);
+        }
+    }
+
+    private static CredentialStore store() {
+        return (CredentialStore) CurrentServiceContainer.getServiceContainer().getRequiredService(STORE).getValue();
+    }
+
+    private static byte[] read(String alias) {
+        try {
+            SecretKeyCredential key = store().retrieve(alias, SecretKeyCredential.class);
             if (key == null) {
                 throw new IllegalStateException("The credential store jinlei has no key " + alias);
             }

@@ -21,7 +21,7 @@ import org.jinlei.platform.audit.domain.AuditWriter;
 
 /**
  * The door to every page. A path that no module registered and a page whose permission the person does not hold get the same answer;
- * who is not logged in is asked to, and comes back to the page afterwards. It also sets the headers that every answer carries.
+ * who is not logged in is asked to, and comes back to the page afterwards; who still owes a code, a password or a second factor is led there. It also sets the headers that every answer carries.
  */
 @WebFilter("/*")
 public class ScreenFilter extends HttpFilter {
@@ -31,7 +31,7 @@ public class ScreenFilter extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     /** Answers that are no pages: they look after themselves. */
-    private static final Set<String> OPEN = Set.of("/logout", "/error", "/badge", "/export");
+    private static final Set<String> OPEN = Set.of("/logout", "/error", "/badge", "/export", "/oidc", "/oidc/back");
 
     /** Bytes of attachments on their way in and out; the record that owns them decides. */
     private static final String ATTACHMENTS = "/attachment/";
@@ -72,7 +72,7 @@ public class ScreenFilter extends HttpFilter {
         } else if (OPEN.contains(path) || path.startsWith(ATTACHMENTS) || path.startsWith(DRAFTS) || path.startsWith(API)) {
             chain.doFilter(request, response);
         } else if (path.equals(ALIVE)) {
-            response.setStatus(access.caller().isLoggedIn() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
+            response.setStatus(access.may(Permission.LOGGED_IN) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
         } else if (path.equals("/") || path.isEmpty()) {
             response.sendRedirect(request.getContextPath() + "/home");
         } else {
@@ -93,8 +93,8 @@ public class ScreenFilter extends HttpFilter {
             turns.handle(request, response, chain);
         } else if (!access.caller().isLoggedIn()) {
             redirect(request, response, "/login?to=" + URLEncoder.encode(target(request), StandardCharsets.UTF_8));
-        } else if (!access.may(Permission.LOGGED_IN)) {
-            redirect(request, response, "/password");
+        } else if (access.owed() != null) {
+            redirect(request, response, access.owed().address(target(request)));
         } else {
             audit.writeAlone("screen" + screen.path().replace('/', '.'), AuditResult.DENIED, screen.permission());
             ErrorPages.notThere(request, response);

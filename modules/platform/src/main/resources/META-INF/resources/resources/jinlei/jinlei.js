@@ -82,10 +82,17 @@
   function readChosen(event) {
     var into = event.target.dataset && event.target.dataset.readsInto;
     if (into && event.target.files.length === 1) {
-      event.target.files[0].arrayBuffer().then(function (bytes) {
-        document.getElementById(into).value = decoded(bytes);
+      (event.target.dataset.readsAs === "base64" ? base64(event.target.files[0]) : event.target.files[0].arrayBuffer().then(decoded)).then(function (text) {
+        document.getElementById(into).value = text;
       });
     }
+  }
+
+  /* a small file of any kind, as text */
+  function base64(file) {
+    return file.slice(0, 65536).arrayBuffer().then(function (bytes) {
+      return btoa(String.fromCharCode.apply(null, new Uint8Array(bytes)));
+    });
   }
 
   function alive() {

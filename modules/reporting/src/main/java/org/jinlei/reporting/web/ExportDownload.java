@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.ledger.Ledger;
 import org.jinlei.platform.ledger.Wording;
 import org.jinlei.platform.rules.BrokenRule;
@@ -39,7 +40,7 @@ public class ExportDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!access.caller().isLoggedIn()) {
+        if (!access.may(Permission.LOGGED_IN)) {
             String target = "/export?id=" + request.getParameter("id");
             response.sendRedirect(request.getContextPath() + "/login?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
             return;

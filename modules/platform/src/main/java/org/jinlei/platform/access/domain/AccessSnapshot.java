@@ -24,18 +24,20 @@ final class AccessSnapshot {
     private final Map<Long, UnitSummary> units;
     private final Map<Long, List<Long>> children;
     private final Map<Role, Set<String>> permissions;
+    private final Set<Role> asking;
     private final Map<String, List<Holder>> holders = new ConcurrentHashMap<>();
 
     /** A colleague who holds a permission, and how far it reaches. */
     record Holder(UserSummary colleague, DataScope scope, boolean assignedOnly) {
     }
 
-    AccessSnapshot(long version, Map<Long, UnitSummary> units, Map<Long, List<Long>> children, Map<Role, Set<String>> permissions) {
+    AccessSnapshot(long version, Map<Long, UnitSummary> units, Map<Long, List<Long>> children, Map<Role, Set<String>> permissions, Set<Role> asking) {
         this.version = version;
         this.units = units;
         this.children = children;
         this.permissions = new EnumMap<>(Role.class);
         this.permissions.putAll(permissions);
+        this.asking = Set.copyOf(asking);
     }
 
     long version() {
@@ -52,6 +54,16 @@ final class AccessSnapshot {
 
     Set<String> permissions(Role role) {
         return permissions.getOrDefault(role, Set.of());
+    }
+
+    /** The roles whose holders need a second factor. */
+    Set<Role> askingForSecondFactor() {
+        return asking;
+    }
+
+    /** Whether one of the roles asks for a second factor. */
+    boolean asksForSecondFactor(Set<Role> roles) {
+        return roles.stream().anyMatch(asking::contains);
     }
 
     /** Adds to the scopes what a role at a unit brings. */
@@ -102,7 +114,7 @@ final class AccessSnapshot {
         return new DataScope(false, stations, units);
     }
 
-    static AccessSnapshot of(long version, List<UnitSummary> all, Map<Role, Set<String>> permissions) {
+    static AccessSnapshot of(long version, List<UnitSummary> all, Map<Role, Set<String>> permissions, Set<Role> asking) {
         Map<Long, UnitSummary> units = new HashMap<>();
         Map<Long, List<Long>> children = new HashMap<>();
         all.forEach(unit -> units.put(unit.id(), unit));
@@ -111,6 +123,6 @@ final class AccessSnapshot {
                 children.computeIfAbsent(unit.parent(), any -> new java.util.ArrayList<>()).add(unit.id());
             }
         });
-        return new AccessSnapshot(version, units, children, permissions);
+        return new AccessSnapshot(version, units, children, permissions, asking);
     }
 }

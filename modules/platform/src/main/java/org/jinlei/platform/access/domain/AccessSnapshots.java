@@ -7,6 +7,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,9 @@ class AccessSnapshots {
             units.add(new UnitSummary(((Number) row[0]).longValue(), (String) row[1], (String) row[2], UnitKind.valueOf((String) row[3]),
                     row[4] == null ? null : ((Number) row[4]).longValue(), stationAbove(row, byId)));
         }
-        return AccessSnapshot.of(version, units, permissions);
+        Set<Role> asking = EnumSet.noneOf(Role.class);
+        em.createNativeQuery("select role from platform_second_factor_role", String.class).getResultList().forEach(role -> asking.add(Role.valueOf((String) role)));
+        return AccessSnapshot.of(version, units, permissions, asking);
     }
 
     private static Long stationAbove(Object[] unit, Map<Long, Object[]> byId) {

@@ -31,14 +31,18 @@ import org.jinlei.platform.access.Role;
 public class Callers {
 
     private static final String ACCOUNT = "select u.id, u.username, u.name, u.unit_id, u.enabled, u.password_must_change, "
-            + "(select v.version from platform_access_version v where v.id = 1) as version, a.role, a.unit_id as role_unit, a.breadth, ";
-    private static final String BY_SESSION = ACCOUNT + "s.id as session_id, s.started_at, s.last_seen_at, null as scopes from platform_user_session s "
+            + "(select v.version from platform_access_version v where v.id = 1) as version, a.role, a.unit_id as role_unit, a.breadth, "
+            + "exists(select 1 from platform_authenticator f where f.user_id = u.id and f.secret is not null) as has_factor, ";
+    /** Whom the provider confirmed owes no password of their own: they may never use one. */
+    private static final String BY_SESSION = ACCOUNT.replace("u.password_must_change", "u.password_must_change and s.way <> 'UNIFIED'")
+            + "s.second_factor is not null as passed, s.id as session_id, s.started_at, s.last_seen_at, null as scopes from platform_user_session s "
             + "join platform_user u on u.id = s.user_id left join platform_role_assignment a on a.user_id = u.id "
             + "where s.session_key = ? and s.ended_at is null";
-    private static final String BY_TOKEN = ACCOUNT + "t.id as token_id, t.made_at, t.last_used_at, t.scopes from platform_access_token t "
+    /** A token stands for somebody who owed nothing when it was made. */
+    private static final String BY_TOKEN = ACCOUNT + "1 as passed, t.id as token_id, t.made_at, t.last_used_at, t.scopes from platform_access_token t "
             + "join platform_user u on u.id = t.user_id left join platform_role_assignment a on a.user_id = u.id "
             + "where t.token_key = ? and t.ended_at is null and t.expires_at > ?";
-    private static final String BY_NAME = ACCOUNT + "0 as session_id, null as started_at, null as last_seen_at, null as scopes from platform_user u "
+    private static final String BY_NAME = ACCOUNT + "1 as passed, 0 as session_id, null as started_at, null as last_seen_at, null as scopes from platform_user u "
             + "left join platform_role_assignment a on a.user_id = u.id where u.username = ?";
 
     @Resource(lookup = "java:/jdbc/Jinlei")
@@ -67,12 +71,17 @@ public class Callers {
 
     /** An account with one of its roles, which is null when there is none, and the session or token by which it was found. */
     private record Line(long id, String username, String name, long unit, boolean enabled, boolean mustChange, long version, String role, long roleUnit,
-            String breadth, long foundBy, LocalDateTime startedAt, LocalDateTime lastSeenAt, String scopes) {
+            String breadth, boolean hasFactor, boolean passed, long foundBy, LocalDateTime startedAt, LocalDateTime lastSeenAt, String scopes) {
 
         static Line of(ResultSet row) throws SQLException {
             return new Line(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), row.getBoolean(5), row.getBoolean(6), row.getLong(7),
-                    row.getString(8), row.getLong(9), row.getString(10), row.getLong(11), row.getObject(12, LocalDateTime.class),
-                    row.getObject(13, LocalDateTime.class), row.getString(14));
+                    row.getString(8), row.getLong(9), row.getString(10), row.getBoolean(11), row.getBoolean(12), row.getLong(13),
+                    row.getObject(14, LocalDateTime.class), row.getObject(15, LocalDateTime.class), row.getString(16));
+        }
+
+        /** Only the password was right so far, and the person has a second factor. */
+        boolean owesCode() {
+            return hasFactor && !passed;
         }
     }
 
@@ -123,7 +132,7 @@ public class Callers {
         return caller(lines, snapshot);
     }
 
-    /** The person with this log-in name, as {@link #current()} would find them. */
+    /** The person with this log-in name, as {@link #current()} would find them in a session in which the second factor was proved. */
     public Caller named(String username) {
         List<Line> lines = lines(BY_NAME, username);
         return lines.isEmpty() ? Caller.NOBODY : caller(lines, snapshots.at(lines.get(0).version()));
@@ -134,21 +143,28 @@ public class Callers {
         if (!first.enabled()) {
             return Caller.NOBODY;
         }
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        lines.stream().filter(line -> line.role() != null).forEach(line -> held.add(Role.valueOf(line.role())));
         Map<String, DataScope> scopes = new HashMap<>();
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        scopes.put(Permission.ANYBODY, DataScope.NOWHERE);
-        scopes.put(Permission.OWN_PASSWORD, DataScope.NOWHERE);
-        if (!first.mustChange()) {
-            scopes.put(Permission.LOGGED_IN, DataScope.NOWHERE);
-            for (Line line : lines) {
-                if (line.role() != null) {
-                    Role role = Role.valueOf(line.role());
-                    roles.add(role);
-                    snapshot.add(scopes, role, line.roleUnit(), Breadth.valueOf(line.breadth()));
-                }
-            }
+        steps(first, snapshot.asksForSecondFactor(held)).forEach(step -> scopes.put(step, DataScope.NOWHERE));
+        boolean owesNothing = scopes.containsKey(Permission.LOGGED_IN);
+        if (owesNothing) {
+            lines.stream().filter(line -> line.role() != null)
+                    .forEach(line -> snapshot.add(scopes, Role.valueOf(line.role()), line.roleUnit(), Breadth.valueOf(line.breadth())));
         }
-        return new Caller(first.id(), first.username(), first.name(), first.unit(), roles, scopes, false, null);
+        return new Caller(first.id(), first.username(), first.name(), first.unit(), owesNothing ? held : Set.of(), scopes, false, null);
+    }
+
+    /** How far the person has come on the way from the password to everything their roles allow. */
+    private static List<String> steps(Line person, boolean factorAsked) {
+        if (person.owesCode()) {
+            return List.of(Permission.ANYBODY, Permission.OWN_CODE);
+        } else if (person.mustChange()) {
+            return List.of(Permission.ANYBODY, Permission.OWN_CODE, Permission.OWN_PASSWORD);
+        } else if (factorAsked && !person.passed()) {
+            return List.of(Permission.ANYBODY, Permission.OWN_CODE, Permission.OWN_PASSWORD, Permission.OWN_FACTOR);
+        }
+        return List.of(Permission.ANYBODY, Permission.OWN_CODE, Permission.OWN_PASSWORD, Permission.OWN_FACTOR, Permission.LOGGED_IN);
     }
 
     private List<Line> lines(String sql, Object... values) {

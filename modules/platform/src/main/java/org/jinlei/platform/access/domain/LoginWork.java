@@ -7,17 +7,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.LogInWay;
 import org.jinlei.platform.access.Permission;
+import org.jinlei.platform.access.SecondFactor;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.audit.domain.AuditResult;
 import org.jinlei.platform.audit.domain.AuditWriter;
-import org.jinlei.platform.operations.RequestFacts;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 
@@ -26,9 +26,6 @@ import org.jinlei.platform.rules.NotThere;
 @Transactional
 public class LoginWork {
 
-    /** So many failures from one address in {@link #ADDRESS_WINDOW} and nobody logs in from there for a while. */
-    private static final int ADDRESS_FAILURES = 30;
-    private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(10);
     private static final String LOG_IN = "LoginWork.logIn";
 
     @Inject
@@ -44,6 +41,9 @@ public class LoginWork {
     private UserSessions sessions;
 
     @Inject
+    private LoginAttempts attempts;
+
+    @Inject
     private AccessSnapshots snapshots;
 
     @Inject
@@ -53,9 +53,6 @@ public class LoginWork {
     private AuditTrail trail;
 
     @Inject
-    private RequestFacts facts;
-
-    @Inject
     private Access access;
 
     @Inject
@@ -63,12 +60,18 @@ public class LoginWork {
 
     /**
      * Compares a password. Unknown names, wrong passwords, locked, disabled and expired accounts and too many failures from one address
-     * all answer alike and take alike long; each is counted and audited.
+     * all answer alike and take alike long; each is counted and audited. Where a code is still to come, it is the code that makes earlier
+     * failures forgotten.
      *
      * @return the account's log-in name when the person may come in
      */
     @UseCase(Permission.ANYBODY)
     public Optional<String> verify(String username, String password) {
+        return compare(username, password, LogInWay.PASSWORD);
+    }
+
+    /** Compares a password that was typed alone or beside a certificate whose account this is. */
+    Optional<String> compare(String username, String password, LogInWay way) {
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<UserAccount> found = account(username);
         boolean right = false;
@@ -79,38 +82,57 @@ public class LoginWork {
                 hashes.matchNobody(password);
             }
         }
-        boolean crowded = failuresFrom(facts.address(), now) >= ADDRESS_FAILURES;
+        boolean crowded = attempts.tooMany(now);
         if (found.isEmpty()) {
-            note(now, false);
+            attempts.note(now, false);
             audit.writeAbout(0, "?", LOG_IN, AuditResult.DENIED, "unknown name");
             return Optional.empty();
         }
         UserAccount account = found.get();
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
-        if (!right || crowded || !account.isOpenAt(now)) {
+        boolean bare = way == LogInWay.PASSWORD && account.needsCertificate();
+        if (!right || crowded || bare || !account.isOpenAt(now)) {
             if (!right && (account.lockedUntil() == null || !now.isBefore(account.lockedUntil()))) {
                 account.countFailure(now);
             }
-            note(now, false);
+            attempts.note(now, false);
             audit.writeAbout(account.id(), account.username(), LOG_IN, AuditResult.DENIED, crowded ? "too many failures from the address"
-                    : !account.isEnabled() ? "disabled" : !account.isOpenAt(now) ? "locked or expired" : "wrong password");
+                    : !account.isEnabled() ? "disabled" : !account.isOpenAt(now) ? "locked or expired" : !right ? "wrong password" : "no certificate");
             return Optional.empty();
         }
-        account.forgiveFailures();
+        if (way == LogInWay.CERTIFICATE || !hasSecondFactor(account)) {
+            account.forgiveFailures();
+        }
         if (now.isAfter(account.passwordChangedAt().plus(PasswordPolicy.CHANGED_EVERY))) {
             account.askForNewPassword();
         }
-        note(now, true);
+        attempts.note(now, true);
         return Optional.of(account.username());
+    }
+
+    /** Counts and audits an attempt that belongs to no account. */
+    void refuse(String why) {
+        attempts.note(LocalDateTime.now(clock), false);
+        audit.writeAbout(0, "?", LOG_IN, AuditResult.DENIED, why);
+    }
+
+    /** Counts and audits an attempt that belongs to an account which lets nobody in. */
+    void refuse(UserAccount account, String why) {
+        attempts.note(LocalDateTime.now(clock), false);
+        audit.writeAbout(account.id(), account.username(), LOG_IN, AuditResult.DENIED, why);
     }
 
     /** Begins the session of the person whom the container has just authenticated. */
     @UseCase(Permission.ANYBODY)
-    public void logIn(HttpServletRequest request) {
+    public void logIn(HttpServletRequest request, LogInWay way) {
         UserAccount account = account(request.getUserPrincipal().getName()).orElseThrow(NotThere::new);
         request.getSession(true);
         request.changeSessionId();
-        int ended = sessions.begin(request, account.id());
+        int ended = sessions.begin(request, account.id(), way == LogInWay.CERTIFICATE ? SecondFactor.CERTIFICATE : null);
+        sessions.keepWay(request, way);
+        if (way != LogInWay.PASSWORD) {
+            trail.detail(way.name());
+        }
         if (ended > 0) {
             trail.detail("older sessions ended: " + ended);
         }
@@ -145,9 +167,11 @@ public class LoginWork {
         em.createNativeQuery("insert into platform_password_history (user_id, password_hash, until) values (:user, :hash, :now)")
                 .setParameter("user", account.id()).setParameter("hash", account.passwordHash()).setParameter("now", now).executeUpdate();
         account.choosePassword(hashes.of(fresh), now);
+        SecondFactor factor = sessions.factorIn(request);
         sessions.endAll(account.id());
         request.changeSessionId();
-        sessions.begin(request, account.id());
+        sessions.begin(request, account.id(), factor);
+        access.refresh();
     }
 
     private Optional<UserAccount> account(String username) {
@@ -155,14 +179,8 @@ public class LoginWork {
                 .setParameter("username", username.strip().toLowerCase(java.util.Locale.ROOT)).getResultStream().findFirst();
     }
 
-    private long failuresFrom(String address, LocalDateTime now) {
-        return ((Number) em.createNativeQuery("select count(*) from (select 1 from platform_login_attempt where address = :address and successful = 0 "
-                + "and at > :since limit " + ADDRESS_FAILURES + ") c")
-                .setParameter("address", address).setParameter("since", now.minus(ADDRESS_WINDOW)).getSingleResult()).longValue();
-    }
-
-    private void note(LocalDateTime now, boolean successful) {
-        em.createNativeQuery("insert into platform_login_attempt (at, address, successful) values (:now, :address, :successful)")
-                .setParameter("now", now).setParameter("address", facts.address()).setParameter("successful", successful).executeUpdate();
+    private boolean hasSecondFactor(UserAccount account) {
+        Authenticator authenticator = em.find(Authenticator.class, account.id());
+        return authenticator != null && authenticator.isConfirmed();
     }
 }

@@ -61,6 +61,8 @@ class UserAccount {
 
     private LocalDateTime lockedUntil;
 
+    private boolean certificateOnly;
+
     @Column(length = 8, nullable = false)
     private String language = "zh";
 
@@ -134,13 +136,27 @@ class UserAccount {
         enabled = now;
     }
 
+    /** From now on the password counts only beside a registered certificate, or alone again. */
+    void needCertificate(boolean needed) {
+        certificateOnly = needed;
+    }
+
     /** Whether a person may log in now. */
     boolean isOpenAt(LocalDateTime now) {
-        return enabled && !service && (lockedUntil == null || !now.isBefore(lockedUntil)) && (passwordValidUntil == null || now.isBefore(passwordValidUntil));
+        return isUsableAt(now) && (passwordValidUntil == null || now.isBefore(passwordValidUntil));
+    }
+
+    /** The account of a person, in use and not locked, whatever its password is worth. */
+    boolean isUsableAt(LocalDateTime now) {
+        return enabled && !service && (lockedUntil == null || !now.isBefore(lockedUntil));
     }
 
     boolean isService() {
         return service;
+    }
+
+    boolean needsCertificate() {
+        return certificateOnly;
     }
 
     boolean isEnabled() {

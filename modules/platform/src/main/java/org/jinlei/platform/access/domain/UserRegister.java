@@ -99,9 +99,11 @@ public class UserRegister {
                 .setParameter("id", id)).stream()
                 .map(row -> new UserDetails.OpenSession(((Number) row[0]).longValue(), (String) row[1], (String) row[2], ((Timestamp) row[3]).toLocalDateTime(),
                         ((Timestamp) row[4]).toLocalDateTime())).toList();
+        Authenticator authenticator = em.find(Authenticator.class, id);
         return new UserDetails(id, account.version(), account.username(), account.name(), account.policeNumber(), account.female(), account.unitId(),
-                account.isEnabled(), account.isService(), account.lockedUntil() != null && LocalDateTime.now(clock).isBefore(account.lockedUntil()) ? account.lockedUntil() : null,
-                account.mustChangePassword(), roles, sessions);
+                account.isEnabled(), account.isService(), account.lockedUntil() != null && LocalDateTime.now(clock).isBefore(account.lockedUntil())
+                        ? account.lockedUntil() : null,
+                account.mustChangePassword(), authenticator == null ? null : authenticator.confirmedAt(), roles, sessions);
     }
 
     private Map<Long, List<Role>> rolesOf(List<Long> users) {

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jinlei.platform.access.LogInWay;
+import org.jinlei.platform.access.SecondFactor;
 import org.jinlei.platform.data.RandomKey;
 import org.jinlei.platform.operations.RequestFacts;
 
@@ -74,21 +76,63 @@ class UserSessions {
         end("id = :value", id, LocalDateTime.now(clock));
     }
 
-    /** Begins a session; the oldest of the person's sessions beyond the policy's number end, which are counted. */
-    int begin(HttpServletRequest request, long userId) {
+    /**
+     * Begins a session; the oldest of the person's sessions beyond the policy's number end, which are counted.
+     *
+     * @param factor how the second factor was proved, or null: if the person has one, the session waits for its code
+     */
+    int begin(HttpServletRequest request, long userId, SecondFactor factor) {
         LocalDateTime now = LocalDateTime.now(clock);
         String key = RandomKey.fresh();
-        @SuppressWarnings("unchecked")
-        List<Number> open = em.createNativeQuery("select id from platform_user_session where user_id = :user and ended_at is null order by id desc", Long.class)
-                .setParameter("user", userId).getResultList();
-        List<Number> tooMany = open.subList(Math.min(open.size(), Math.max(0, policy.most() - 1)), open.size());
-        tooMany.forEach(oldest -> end("id = :value", oldest.longValue(), now));
-        em.createNativeQuery("insert into platform_user_session (session_key, user_id, address, agent, started_at, last_seen_at) "
-                + "values (:key, :user, :address, :agent, :now, :now)")
+        em.createNativeQuery("insert into platform_user_session (session_key, user_id, address, agent, started_at, last_seen_at, second_factor) "
+                + "values (:key, :user, :address, :agent, :now, :now, :factor)")
                 .setParameter("key", RandomKey.digest(key)).setParameter("user", userId).setParameter("address", facts.address())
-                .setParameter("agent", facts.agent()).setParameter("now", now).executeUpdate();
+                .setParameter("agent", facts.agent()).setParameter("now", now).setParameter("factor", factor == null ? null : factor.name()).executeUpdate();
         request.getSession(true).setAttribute(KEY, key);
+        return endTooMany(userId, RandomKey.digest(key), now);
+    }
+
+    /** The second factor was proved in the session of this request; the oldest of the person's others beyond the policy's number end. */
+    int pass(HttpServletRequest request, long userId, SecondFactor factor) {
+        byte[] key = keyIn(request);
+        em.createNativeQuery("update platform_user_session set second_factor = :factor where session_key = :key and ended_at is null")
+                .setParameter("factor", factor.name()).setParameter("key", key).executeUpdate();
+        return endTooMany(userId, key, LocalDateTime.now(clock));
+    }
+
+    /** How the second factor was proved in the session of this request, or null. */
+    SecondFactor factorIn(HttpServletRequest request) {
+        List<?> proved = em.createNativeQuery("select second_factor from platform_user_session where session_key = :key and second_factor is not null", String.class)
+                .setParameter("key", keyIn(request)).getResultList();
+        return proved.isEmpty() ? null : SecondFactor.valueOf((String) proved.get(0));
+    }
+
+    /**
+     * Sessions that wait for a code and those that do not are counted apart: who knows only the password ends none of the person's.
+     *
+     * @param but the session that stays
+     */
+    private int endTooMany(long userId, byte[] but, LocalDateTime now) {
+        @SuppressWarnings("unchecked")
+        List<Number> others = em.createNativeQuery("select s.id from platform_user_session s join platform_user_session mine on mine.session_key = :but "
+                + "where s.user_id = :user and s.id <> mine.id and s.ended_at is null and ((s.second_factor is null) = (mine.second_factor is null) "
+                + "or not exists(select 1 from platform_authenticator f where f.user_id = s.user_id and f.secret is not null)) order by s.id desc", Long.class)
+                .setParameter("user", userId).setParameter("but", but).getResultList();
+        List<Number> tooMany = others.subList(Math.min(others.size(), Math.max(0, policy.most() - 1)), others.size());
+        tooMany.forEach(oldest -> end("id = :value", oldest.longValue(), now));
         return tooMany.size();
+    }
+
+    /** Ends all sessions of a person but that of this request. */
+    void endOthers(HttpServletRequest request, long userId) {
+        em.createNativeQuery("update platform_user_session set ended_at = :now where user_id = :user and ended_at is null and session_key <> :key")
+                .setParameter("now", LocalDateTime.now(clock)).setParameter("user", userId).setParameter("key", keyIn(request)).executeUpdate();
+    }
+
+    /** Keeps how the person of this request's session came in. */
+    void keepWay(HttpServletRequest request, LogInWay way) {
+        em.createNativeQuery("update platform_user_session set way = :way where session_key = :key")
+                .setParameter("way", way.name()).setParameter("key", keyIn(request)).executeUpdate();
     }
 
     /** Ends the session of this request. */

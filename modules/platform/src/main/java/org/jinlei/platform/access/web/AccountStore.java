@@ -7,8 +7,11 @@ import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Optional;
 import java.util.Set;
+import org.jinlei.platform.access.domain.CertificateLogin;
 import org.jinlei.platform.access.domain.LoginWork;
+import org.jinlei.platform.access.domain.UnifiedLogin;
 
 /** Tells Jakarta Security about the accounts of the house. What a person may do is not said here but in {@code Access}. */
 @CustomFormAuthenticationMechanismDefinition(
@@ -19,10 +22,28 @@ public class AccountStore implements IdentityStore {
     @Inject
     private LoginWork loginWork;
 
+    @Inject
+    private CertificateLogin certificateLogin;
+
+    @Inject
+    private UnifiedLogin unifiedLogin;
+
     /** Compares a log-in name and password; called by the container. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        return loginWork.verify(credential.getCaller(), credential.getPasswordAsString())
-                .map(username -> new CredentialValidationResult(username, Set.of("user")))
-                .orElse(CredentialValidationResult.INVALID_RESULT);
+        return result(loginWork.verify(credential.getCaller(), credential.getPasswordAsString()));
+    }
+
+    /** Finds the account of a certificate and compares its password; called by the container. */
+    public CredentialValidationResult validate(CertificateCredential credential) {
+        return result(certificateLogin.verify(credential.certificate(), credential.password()));
+    }
+
+    /** Finds the account of somebody whom the provider has confirmed; called by the container. */
+    public CredentialValidationResult validate(ConfirmedPerson credential) {
+        return result(unifiedLogin.verify(credential.name()));
+    }
+
+    private static CredentialValidationResult result(Optional<String> verified) {
+        return verified.map(username -> new CredentialValidationResult(username, Set.of("user"))).orElse(CredentialValidationResult.INVALID_RESULT);
     }
 }

@@ -6,18 +6,17 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import org.jinlei.platform.access.Access;
-import org.jinlei.platform.access.Permission;
-import org.jinlei.platform.access.domain.LoginWork;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jinlei.platform.access.LogInWay;
+import org.jinlei.platform.access.domain.OidcSettings;
 import org.jinlei.platform.web.Messages;
 
 /** The log-in page. */
@@ -36,31 +35,27 @@ public class Login {
     private String target = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("to");
 
     @Inject
-    private LoginWork loginWork;
+    private Entrance entrance;
 
     @Inject
-    private SecurityContext security;
-
-    @Inject
-    private Access access;
+    private OidcSettings unified;
 
     /** Compares name and password and goes on to the page that was asked for. */
     public void submit() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        AuthenticationStatus status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(username, password)).newAuthentication(true));
-        if (status != AuthenticationStatus.SUCCESS) {
+        Optional<String> next = entrance.comeIn((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(),
+                new UsernamePasswordCredential(username, password), LogInWay.PASSWORD, target);
+        if (next.isPresent()) {
+            external.redirect(next.get());
+        } else {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Messages.text("platform", "login.refused"), null));
-            return;
         }
-        loginWork.logIn(request);
-        external.redirect(external.getRequestContextPath() + (access.may(Permission.LOGGED_IN) ? localTarget() : "/password"));
     }
 
-    private String localTarget() {
-        return target != null && target.matches("/(?!/)[A-Za-z0-9/_\\-?=&%.+]*") ? target : "/home";
+    /** Address of the unified log-in, null when the site has none. */
+    public String getUnified() {
+        return unified.isOn() ? "/oidc" + (target == null ? "" : "?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8)) : null;
     }
 
     public String getUsername() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.domain.LoginWork;
 import org.jinlei.platform.web.Messages;
 
@@ -33,7 +34,10 @@ public class OwnPassword {
     @Inject
     private LoginWork loginWork;
 
-    /** Changes the password and goes to the home page. */
+    @Inject
+    private Access access;
+
+    /** Changes the password and goes on. */
     public void save() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (!fresh.equals(repeat)) {
@@ -42,7 +46,7 @@ public class OwnPassword {
         }
         ExternalContext external = faces.getExternalContext();
         loginWork.changePassword((HttpServletRequest) external.getRequest(), current, fresh);
-        external.redirect(external.getRequestContextPath() + "/home");
+        external.redirect(external.getRequestContextPath() + NextPage.of(access, "/home"));
     }
 
     public String getCurrent() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jinlei.platform.access.Role;
 import org.jinlei.platform.access.domain.RoleWork;
+import org.jinlei.platform.access.domain.SecondFactorAdministration;
 
 /** The roles with what each may do. */
 @Named
@@ -23,16 +24,21 @@ public class RoleListView {
 
     private List<Line> lines;
 
-    /** One role with the texts of its permissions. */
-    public record Line(Role role, List<String> permissions) {
+    @Inject
+    private SecondFactorAdministration factors;
+
+    /** One role with the texts of its permissions, and whether its holders need a second factor. */
+    public record Line(Role role, List<String> permissions, boolean asking) {
         public Role getRole() { return role; }
         public List<String> getPermissions() { return permissions; }
+        public boolean isAsking() { return asking; }
     }
 
     public List<Line> getLines() {
         if (lines == null) {
             Map<Role, Set<String>> held = work.held();
-            lines = Arrays.stream(Role.values()).map(role -> new Line(role, held.get(role).stream().map(texts::of).toList())).toList();
+            Set<Role> asking = factors.asking();
+            lines = Arrays.stream(Role.values()).map(role -> new Line(role, held.get(role).stream().map(texts::of).toList(), asking.contains(role))).toList();
         }
         return lines;
     }

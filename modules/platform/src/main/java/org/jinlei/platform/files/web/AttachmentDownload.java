@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.files.FileKind;
 import org.jinlei.platform.files.domain.AttachmentWork;
 import org.jinlei.platform.files.domain.OpenedAttachment;
@@ -38,7 +39,7 @@ public class AttachmentDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!access.caller().isLoggedIn()) {
+        if (!access.may(Permission.LOGGED_IN)) {
             String query = request.getQueryString();
             String target = request.getServletPath() + (query == null || query.length() > 200 ? "" : "?" + query);
             response.sendRedirect(request.getContextPath() + "/login?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.files.NewUpload;
 import org.jinlei.platform.files.domain.AttachmentWork;
 import org.jinlei.platform.files.domain.UploadWork;
@@ -45,7 +46,7 @@ public class AttachmentUpload extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String step = request.getServletPath().substring("/attachment/".length());
         boolean form = step.equals("remove") || step.equals("restore");
-        if (!access.caller().isLoggedIn() || !keys.fits(request, form ? request.getParameter(KEY) : request.getHeader(KEY_HEADER))) {
+        if (!access.may(Permission.LOGGED_IN) || !keys.fits(request, form ? request.getParameter(KEY) : request.getHeader(KEY_HEADER))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

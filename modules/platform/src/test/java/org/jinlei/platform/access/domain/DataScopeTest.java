@@ -23,7 +23,7 @@ class DataScopeTest {
             new UnitSummary(3, "S2", "other station", UnitKind.POLICE_STATION, 1L, 3L),
             new UnitSummary(4, "V", "village", UnitKind.VILLAGE, 2L, 2L),
             new UnitSummary(5, "G", "grid", UnitKind.GRID, 4L, 2L)),
-            Map.of(Role.MINORS_CASE_OFFICER, Set.of("cases.read"), Role.COMMUNITY_OFFICER, Set.of("people.read")));
+            Map.of(Role.MINORS_CASE_OFFICER, Set.of("cases.read"), Role.COMMUNITY_OFFICER, Set.of("people.read")), Set.of());
 
     @Test
     void theBureauReachesEverything() {

@@ -1,0 +1,21 @@
+create table platform_certificate (
+  id bigint not null auto_increment,
+  user_id bigint not null,
+  fingerprint char(64) character set ascii collate ascii_bin not null comment 'SHA-256 of the certificate, hexadecimal',
+  subject varchar(400) not null,
+  issuer varchar(400) not null,
+  serial varchar(64) not null,
+  valid_from datetime(6) not null,
+  valid_until datetime(6) not null,
+  registered_at datetime(6) not null,
+  registered_by bigint not null,
+  ended_at datetime(6),
+  ended_by bigint,
+  end_reason varchar(200),
+  in_force char(64) character set ascii collate ascii_bin as (if(ended_at is null, fingerprint, null)) stored comment 'a certificate in force belongs to one account',
+  version integer not null,
+  primary key (id),
+  unique key platform_certificate_in_force (in_force),
+  key platform_certificate_user (user_id, id),
+  constraint platform_certificate_user_fk foreign key (user_id) references platform_user (id)
+) engine = InnoDB default charset = utf8mb4;
