@@ -1,6 +1,8 @@
 package org.jinlei.cases.domain.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -34,6 +36,10 @@ class ReportDesk {
 
     @Inject
     private Worklist worklist;
+
+    @Inject
+    @Any
+    private Instance<ReportDuty> duties;
 
     IncidentReport visible(long reportId, String permission) {
         DataScope scope = access.scope(permission);
@@ -73,7 +79,19 @@ class ReportDesk {
                     "/cases/reports/view?id=" + report.id());
             steps.add(facts.transferDueAt() == null ? step : step.due(facts.transferDueAt(), LimitTerms.amberAt(facts.receivedAt(), facts.transferDueAt())));
         }
+        duties.forEach(duty -> steps.addAll(duty.steps(facts)));
         worklist.settle(new Subject("IncidentReport", report.id(), report.receiptNumber(), report.stationId(), report.unitId()), steps);
+    }
+
+    /** Whether the caller may open the reporter's compartment (rule 9). */
+    boolean opensReporter(IncidentReport report) {
+        return report.opensReporterTo(access.userId(), access.may(CasesPermissions.REPORTER)
+                && access.scope(CasesPermissions.REPORTER).covers(report.stationId(), report.unitId()));
+    }
+
+    /** Nothing is to be done any more about a report that disappears. */
+    void clear(IncidentReport report) {
+        worklist.settle(new Subject("IncidentReport", report.id(), report.receiptNumber(), report.stationId(), report.unitId()), List.of());
     }
 
     void forget(long reportId) {

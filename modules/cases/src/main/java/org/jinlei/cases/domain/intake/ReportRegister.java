@@ -55,10 +55,10 @@ public class ReportRegister {
         return page;
     }
 
-    /** One report; who reported is told to receiver, handler and chief (rule 9). */
+    /** One report, without who reported. */
     @UseCase(CasesPermissions.REPORTS)
     public ReportFacts view(long reportId) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.REPORTS);
-        return report.facts(report.opensReporterTo(access.userId(), access.may(CasesPermissions.REPORTER)));
+        return report.facts(desk.opensReporter(report));
     }
 }

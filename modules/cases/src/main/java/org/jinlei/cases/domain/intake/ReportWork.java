@@ -7,15 +7,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.jinlei.cases.CaseHandedOver;
 import org.jinlei.cases.CaseSealed;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseNumbers;
+import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.ReportTaken;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.drafts.Drafts;
+import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
@@ -35,6 +38,9 @@ public class ReportWork {
 
     @Inject
     private ReportDesk desk;
+
+    @Inject
+    private MandatoryDuty duty;
 
     @Inject
     private Drafts drafts;
@@ -87,6 +93,9 @@ public class ReportWork {
     @UseCase(CasesPermissions.INTAKE)
     public void closeWithoutCase(long reportId, String reason) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
+        if (duty.isOpen(reportId)) {
+            throw new BrokenRule(CaseRule.MANDATORY_REPORT_ENDS_WITH_FEEDBACK);
+        }
         report.closeWithoutCase(reason);
         desk.settle(report);
         audit.because(reason);
@@ -104,7 +113,13 @@ public class ReportWork {
     public ReportFacts printReceipt(long reportId) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
         report.printed(now());
-        return report.facts(report.opensReporterTo(access.userId(), access.may(CasesPermissions.REPORTER)));
+        return report.facts(desk.opensReporter(report));
+    }
+
+    /** Whoever answers for the case now handles its report, and so may know who reported (rule 9). */
+    void follow(@Observes CaseHandedOver handedOver) {
+        em.createQuery("select r from IncidentReport r where r.fileId = :file", IncidentReport.class).setParameter("file", handedOver.file().value())
+                .getResultList().forEach(report -> report.handledBy(handedOver.to()));
     }
 
     /** The reports of a sealed case are sealed with it. */
@@ -113,6 +128,7 @@ public class ReportWork {
                 .getResultList().forEach(report -> {
                     report.seal();
                     desk.forget(report.id());
+                    desk.clear(report);
                     drafts.forget("IncidentReport", report.id());
                 });
     }
