@@ -52,6 +52,9 @@ public class CasesModule implements Module {
                 Screen.page("/cases/tasks/admonition", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/volunteers", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/end", CasesPermissions.WORK),
+                Screen.inMenu("cases", "/cases/letters/list", CasesPermissions.LETTERS),
+                Screen.page("/cases/letters/edit", CasesPermissions.LETTERS),
+                Screen.page("/cases/letters/view", CasesPermissions.LETTERS),
                 Screen.inMenu("cases", "/cases/sealed/list", CasesPermissions.READ),
                 Screen.page("/cases/sealed/edit", CasesPermissions.READ),
                 Screen.page("/cases/sealed/view", CasesPermissions.READ));

@@ -56,6 +56,9 @@ class Story {
     private Reports reports;
 
     @Inject
+    private Letters letters;
+
+    @Inject
     private CaseWork cases;
 
     @Inject
@@ -106,6 +109,7 @@ class Story {
         closed(people.juniors().get(3), false);
         closed(people.juniors().get(4), true);
         reports.takeTheOthers();
+        letters.write();
     }
 
     /** Cash was stolen from a car; the boy is thirteen. He is admonished, mentored and among the volunteers. */

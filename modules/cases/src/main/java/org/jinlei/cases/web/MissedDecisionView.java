@@ -60,6 +60,11 @@ public class MissedDecisionView {
         return getMissed().decision() == null && getMissed().notedBy() != access.userId() && access.may(CasesPermissions.APPROVE);
     }
 
+    /** Whether the chief wants a recommendation letter, which the caller may draft. */
+    public boolean isLetter() {
+        return getMissed().decision() == MissedReportDecision.LETTER && access.may(CasesPermissions.LETTERS);
+    }
+
     /** What may be decided: correction is ordered only of a school that concealed. */
     public List<MissedReportDecision> getDecisions() {
         return Arrays.stream(MissedReportDecision.values())

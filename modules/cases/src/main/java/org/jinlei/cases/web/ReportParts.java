@@ -17,6 +17,8 @@ import org.jinlei.cases.domain.intake.MandatoryFacts;
 import org.jinlei.cases.domain.intake.MandatoryWork;
 import org.jinlei.cases.domain.intake.MissedFacts;
 import org.jinlei.cases.domain.intake.MissedReportWork;
+import org.jinlei.cases.domain.letters.LetterFacts;
+import org.jinlei.cases.domain.letters.LetterRegister;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
@@ -37,6 +39,9 @@ public class ReportParts {
     private MissedReportWork misseds;
 
     @Inject
+    private LetterRegister register;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -49,6 +54,7 @@ public class ReportParts {
     private boolean asked;
     private List<FeedbackFacts> told;
     private List<MissedFacts> missed;
+    private List<LetterFacts> letters;
     private LocalDateTime givenAt;
     private FeedbackWay way;
 
@@ -87,6 +93,14 @@ public class ReportParts {
             missed = misseds.of(parameters.id());
         }
         return missed;
+    }
+
+    /** Recommendation letters that come from the report. */
+    public List<LetterFacts> getLetters() {
+        if (letters == null) {
+            letters = access.may(CasesPermissions.LETTERS) ? register.ofReport(parameters.id()) : List.of();
+        }
+        return letters;
     }
 
     public boolean isIntake() {

@@ -47,7 +47,15 @@ class MandatoryDuty implements ReportDuty, ClosingRequirement {
         missed(report.id()).stream().map(MissedReport::missed).filter(missed -> missed.decision() == null).forEach(missed -> steps.add(Step.forHolders(
                 missed.concealed() ? "cases.decideConcealment" : "cases.decideMissedReport", CasesPermissions.APPROVE, missed.notedBy(),
                 "/cases/reports/decision?id=" + report.id() + "&missed=" + missed.id())));
+        missed(report.id()).stream().map(MissedReport::missed).filter(missed -> missed.decision() == MissedReportDecision.LETTER && !hasLetter(missed.id()))
+                .forEach(missed -> steps.add(Step.forHolders("cases.draftLetter", CasesPermissions.LETTERS, null,
+                        "/cases/reports/decision?id=" + report.id() + "&missed=" + missed.id())));
         return steps;
+    }
+
+    private boolean hasLetter(long missedId) {
+        return em.createQuery("select count(l) from RecommendationLetter l where l.missedReportId = :missed and l.closedAt is null or l.missedReportId = :missed "
+                + "and l.sentOn is not null", Long.class).setParameter("missed", missedId).getSingleResult() > 0;
     }
 
     @Override
