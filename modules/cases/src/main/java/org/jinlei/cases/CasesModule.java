@@ -32,6 +32,8 @@ public class CasesModule implements Module {
                 Screen.page("/cases/reports/reporter", CasesPermissions.REPORTS),
                 Screen.page("/cases/reports/mandatory", CasesPermissions.INTAKE),
                 Screen.page("/cases/reports/missed", CasesPermissions.INTAKE),
+                Screen.page("/cases/reports/filing", CasesPermissions.REPORTS),
+                Screen.page("/cases/reports/response", CasesPermissions.REPORTS),
                 Screen.page("/cases/reports/decision", CasesPermissions.REPORTS),
                 Screen.inMenu("cases", "/cases/list", CasesPermissions.READ),
                 Screen.page("/cases/view", CasesPermissions.READ),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jinlei.cases.domain.intake.EmergencyTrigger;
 import org.jinlei.cases.domain.intake.Jurisdiction;
 import org.jinlei.cases.domain.intake.MandatoryWork;
 import org.jinlei.cases.domain.intake.MissedReportWork;
@@ -18,6 +19,9 @@ import org.jinlei.cases.domain.intake.ReportSituation;
 import org.jinlei.cases.domain.intake.ReportSort;
 import org.jinlei.cases.domain.intake.ReportWork;
 import org.jinlei.cases.domain.intake.ReportingUnitKind;
+import org.jinlei.cases.domain.intake.ResponseActionKind;
+import org.jinlei.cases.domain.intake.ResponseActionState;
+import org.jinlei.cases.domain.intake.ResponseWork;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.data.PageRequest;
@@ -36,6 +40,9 @@ class Reports {
 
     @Inject
     private MissedReportWork missed;
+
+    @Inject
+    private ResponseWork responses;
 
     @Inject
     private ReportRegister register;
@@ -83,6 +90,8 @@ class Reports {
                     reported.minusHours(3), reported), null);
             missed.note(report, new NewMissedReport(ReportingUnitKind.TRAINING_INSTITUTION, "晨光托管班", reported.minusDays(1),
                     "托管班前一日即发现该生独自留在店内过夜，未向公安机关报告。", false));
+            responses.begin(report, List.of(EmergencyTrigger.GUARDIAN_UNABLE_OR_FAILING));
+            responses.act(report, ResponseActionKind.ORDER_PARENTS_BACK, ResponseActionState.DONE, reported.plusHours(2), "电话责令父亲当日返回。");
             return null;
         });
     }

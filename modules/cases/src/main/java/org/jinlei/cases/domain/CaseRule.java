@@ -20,6 +20,13 @@ public enum CaseRule implements Rule {
     OPENING_THE_REPORTER_NEEDS_A_REASON(9, "《反家庭暴力法》第十四条；《公安机关办理刑事案件程序规定》第一百七十三条", 2016),
     REPORTER_IS_KNOWN_TO_RECEIVER_HANDLER_AND_CHIEF(9, "《反家庭暴力法》第十四条；《公安机关办理刑事案件程序规定》第一百七十三条", 2016),
 
+    FILING_FOLLOWS_THE_REPORT(12, "高检发〔2023〕4号", 2023),
+    FILING_REVIEW_IS_DECIDED_FIRST(12, "高检发〔2023〕4号", 2023),
+    UNFILED_DIRECT_CASE_NEEDS_THE_CHIEFS_REASON(12, "高检发〔2023〕4号", 2023),
+    RESPONSE_NAMES_ITS_TRIGGER(14, "国发〔2016〕13号第四部分", 2016),
+    ACTION_IS_DONE_OR_NOT_NEEDED_FOR_A_REASON(14, "国发〔2016〕13号第四部分", 2016),
+    TOWNSHIP_IS_TOLD_BY_NAME_AND_TIME(14, "国发〔2016〕13号第四部分", 2016),
+
     QUESTIONING_NEEDS_NOTICE_TO_THE_GUARDIAN(15, "《治安管理处罚法》第九十八条；《刑事诉讼法》第二百八十一条", 2018),
     QUESTIONING_NEEDS_AN_ADULT_OR_A_NOTE(15, "《治安管理处罚法》第九十八条、第九十九条；《未成年人保护法》第一百一十条", 2018),
     ADULT_PRESENT_IS_NO_ACCOMPLICE(16, "《刑事诉讼法》第二百八十一条第一款", 2018),

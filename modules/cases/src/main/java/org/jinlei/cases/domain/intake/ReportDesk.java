@@ -17,6 +17,7 @@ import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.SearchText;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.time.LimitTerms;
+import org.jinlei.platform.time.TimeLimits;
 import org.jinlei.platform.worklist.Step;
 import org.jinlei.platform.worklist.Subject;
 import org.jinlei.platform.worklist.Worklist;
@@ -36,6 +37,9 @@ class ReportDesk {
 
     @Inject
     private Worklist worklist;
+
+    @Inject
+    private TimeLimits limits;
 
     @Inject
     @Any
@@ -91,6 +95,7 @@ class ReportDesk {
 
     /** Nothing is to be done any more about a report that disappears. */
     void clear(IncidentReport report) {
+        limits.endAll("IncidentReport", report.id());
         worklist.settle(new Subject("IncidentReport", report.id(), report.receiptNumber(), report.stationId(), report.unitId()), List.of());
     }
 

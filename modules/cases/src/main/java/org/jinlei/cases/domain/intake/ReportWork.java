@@ -43,6 +43,9 @@ public class ReportWork {
     private MandatoryDuty duty;
 
     @Inject
+    private FilingDuty filing;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
@@ -95,6 +98,9 @@ public class ReportWork {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
         if (duty.isOpen(reportId)) {
             throw new BrokenRule(CaseRule.MANDATORY_REPORT_ENDS_WITH_FEEDBACK);
+        }
+        if (filing.isOpen(reportId)) {
+            throw new BrokenRule(CaseRule.FILING_REVIEW_IS_DECIDED_FIRST);
         }
         report.closeWithoutCase(reason);
         desk.settle(report);
