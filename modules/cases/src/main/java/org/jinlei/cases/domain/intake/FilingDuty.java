@@ -23,6 +23,9 @@ class FilingDuty implements ReportDuty, ClosingRequirement {
     private EntityManager em;
 
     @Inject
+    private Joinings joinings;
+
+    @Inject
     private TimeLimits limits;
 
     FilingReview review(long reportId) {
@@ -60,7 +63,6 @@ class FilingDuty implements ReportDuty, ClosingRequirement {
 
     @Override
     public List<String> missing(CaseFacts file, ClosingReason reason) {
-        return em.createQuery("select r.id from IncidentReport r where r.fileId = :file", Long.class).setParameter("file", file.id()).getResultStream()
-                .anyMatch(this::isOpen) ? List.of("filingReview") : List.of();
+        return joinings.ofCase(file.id()).stream().anyMatch(this::isOpen) ? List.of("filingReview") : List.of();
     }
 }

@@ -216,14 +216,18 @@ class IncidentReport {
         return new ReporterFacts(reporterAnonymous, reporterName, reporterPhone, reporterRelation, unitName);
     }
 
-    /** Another officer answers for the case of the report. */
-    void handledBy(long officer) {
+    /** Another officer answers for the case of the report, or nobody any more. */
+    void handledBy(Long officer) {
         handler = officer;
     }
 
     /** The report disappears with the case it led to. */
     void seal() {
         sealed = true;
+    }
+
+    boolean isSealed() {
+        return sealed;
     }
 
     boolean opensReporterTo(long user, boolean chief) {

@@ -22,6 +22,9 @@ class MandatoryDuty implements ReportDuty, ClosingRequirement {
     @Inject
     private EntityManager em;
 
+    @Inject
+    private Joinings joinings;
+
     MandatoryReport mandatory(long reportId) {
         return em.createQuery("select m from MandatoryReport m where m.reportId = :report", MandatoryReport.class).setParameter("report", reportId)
                 .getResultStream().findFirst().orElse(null);
@@ -60,8 +63,7 @@ class MandatoryDuty implements ReportDuty, ClosingRequirement {
 
     @Override
     public List<String> missing(CaseFacts file, ClosingReason reason) {
-        List<Long> reports = em.createQuery("select r.id from IncidentReport r where r.fileId = :file", Long.class).setParameter("file", file.id())
-                .getResultList();
+        List<Long> reports = joinings.ofCase(file.id());
         List<String> missing = new ArrayList<>();
         if (reports.stream().anyMatch(this::isOpen)) {
             missing.add("feedback");

@@ -42,13 +42,16 @@ class ReportDesk {
     private TimeLimits limits;
 
     @Inject
+    private Joinings joinings;
+
+    @Inject
     @Any
     private Instance<ReportDuty> duties;
 
     IncidentReport visible(long reportId, String permission) {
         DataScope scope = access.scope(permission);
         boolean found = !em.createNativeQuery("select r.id from cases_report r where r.id = :id and r.sealed = 0 and ("
-                + (scope.everywhere() ? "1 = 1" : "r.station_id in (" + joined(scope.stations()) + ") or r.unit_id in (" + joined(scope.units()) + ")")
+                + within(scope)
                 + " or r.receiver = :me or r.handler = :me)").setParameter("id", reportId).setParameter("me", access.userId())
                 .getResultList().isEmpty();
         IncidentReport report = found ? em.find(IncidentReport.class, reportId) : null;
@@ -57,6 +60,11 @@ class ReportDesk {
         }
         audit.concerns("IncidentReport", reportId);
         return report;
+    }
+
+    /** The reports of a scope as a condition on {@code cases_report r}. */
+    static String within(DataScope scope) {
+        return scope.everywhere() ? "1 = 1" : "r.station_id in (" + joined(scope.stations()) + ") or r.unit_id in (" + joined(scope.units()) + ")";
     }
 
     /** Writes the search tokens of a report anew. */
@@ -78,7 +86,7 @@ class ReportDesk {
         em.flush();
         ReportFacts facts = report.facts(false);
         List<Step> steps = new ArrayList<>();
-        if (!facts.status().isSettled()) {
+        if (!facts.status().isSettled() && !joinings.isJoined(report.id())) {
             Step step = Step.forHolders(facts.transferDueAt() == null ? "cases.settleReport" : "cases.transferReport", CasesPermissions.INTAKE, null,
                     "/cases/reports/view?id=" + report.id());
             steps.add(facts.transferDueAt() == null ? step : step.due(facts.transferDueAt(), LimitTerms.amberAt(facts.receivedAt(), facts.transferDueAt())));

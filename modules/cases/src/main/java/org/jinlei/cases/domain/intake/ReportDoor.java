@@ -2,6 +2,7 @@ package org.jinlei.cases.domain.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.rules.NotThere;
@@ -15,6 +16,9 @@ public class ReportDoor {
 
     @Inject
     private MandatoryDuty duty;
+
+    @Inject
+    private Joinings joinings;
 
     @Inject
     private Access access;
@@ -40,6 +44,11 @@ public class ReportDoor {
         } catch (NotThere notThere) {
             return false;
         }
+    }
+
+    /** The reports of a case, those that were joined to them included. */
+    public List<Long> ofCase(long fileId) {
+        return joinings.ofCase(fileId);
     }
 
     /** Puts what is to be done about the report now on the worklists. */

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jinlei.cases.CaseSealed;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.intake.ReportDoor;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.drafts.Drafts;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.time.LimitKind;
 import org.jinlei.platform.time.TimeLimitFacts;
@@ -41,6 +43,12 @@ class LetterDesk {
 
     @Inject
     private Worklist worklist;
+
+    @Inject
+    private ReportDoor reports;
+
+    @Inject
+    private Drafts drafts;
 
     RecommendationLetter visible(long id, String permission) {
         DataScope scope = access.scope(permission);
@@ -96,11 +104,14 @@ class LetterDesk {
 
     /** Letters that come from the reports of a sealed case are sealed with it. */
     void sealWith(@Observes CaseSealed sealed) {
-        em.createQuery("select l from RecommendationLetter l where l.reportId in (select r.id from IncidentReport r where r.fileId = :file)",
-                RecommendationLetter.class).setParameter("file", sealed.file().value()).getResultList().forEach(letter -> {
-                    letter.seal();
-                    limits.endAll(SUBJECT, letter.facts().id());
-                    worklist.settle(subject(letter.facts()), List.of());
-                });
+        List<Long> origins = reports.ofCase(sealed.file().value());
+        List<RecommendationLetter> letters = origins.isEmpty() ? List.of() : em.createQuery("select l from RecommendationLetter l where l.reportId in :reports",
+                RecommendationLetter.class).setParameter("reports", origins).getResultList();
+        letters.forEach(letter -> {
+            letter.seal();
+            limits.endAll(SUBJECT, letter.facts().id());
+            worklist.settle(subject(letter.facts()), List.of());
+            drafts.forget(SUBJECT, letter.facts().id());
+        });
     }
 }
