@@ -27,6 +27,8 @@ public final class CasesPermissions {
     public static final String MEASURES = "cases.measures";
     /** Sealing closed files. */
     public static final String SEAL = "cases.seal";
+    /** Drafting, sending and following up recommendation letters. */
+    public static final String LETTERS = "cases.letters";
     /** Filling in bulk; one of the system's own jobs only. */
     public static final String LOAD = "cases.load";
 
@@ -44,6 +46,7 @@ public final class CasesPermissions {
                 police(APPROVE, Role.CHIEF),
                 police(MEASURES, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER),
                 police(SEAL, Role.MINORS_CASE_OFFICER, Role.CHIEF),
+                police(LETTERS, Role.MINORS_CASE_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF),
                 Permission.of(LOAD).neverFor(EnumSet.allOf(Role.class)));
     }
 

@@ -58,6 +58,9 @@ class Story {
     private Reports reports;
 
     @Inject
+    private Letters letters;
+
+    @Inject
     private CaseWork cases;
 
     @Inject
@@ -111,6 +114,7 @@ class Story {
         closed(people.juniors().get(3), false);
         closed(people.juniors().get(4), true);
         reports.takeTheOthers();
+        letters.write();
         withoutRecord();
     }
 

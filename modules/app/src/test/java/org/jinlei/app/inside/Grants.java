@@ -31,4 +31,10 @@ class Grants {
         em.createNativeQuery("update platform_task set due_at = :since, escalated_at = :since where link = :link and done_at is null")
                 .setParameter("since", since).setParameter("link", link).executeUpdate();
     }
+
+    /** Lets the month for the answer to a letter have ended. */
+    void makeUnanswered(long letter, LocalDateTime at) {
+        em.createNativeQuery("update cases_recommendation_letter set reply_due_at = :at where id = :letter").setParameter("at", at).setParameter("letter", letter)
+                .executeUpdate();
+    }
 }

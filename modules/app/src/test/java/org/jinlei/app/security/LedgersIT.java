@@ -50,6 +50,10 @@ class LedgersIT {
                     List.of("", "sort=number&dir=asc", "sort=opened&dir=asc")),
             "questionings", List.of(List.of("", "minor=yes", "minor=no"), List.of("", "adultPresent=yes", "adultPresent=no"), List.of("", "recorded=yes"),
                     List.of("", "inTime=yes", "inTime=no"), List.of("", "from=2026-01-01")),
+            "mandatory", List.of(List.of("", "unitKind=SCHOOL", "unitKind=HOTEL"), List.of("", "situation=ABANDONED_OR_UNATTENDED", "situation=ORGANISED_BEGGING"),
+                    List.of("", "told=yes", "told=no"), List.of("", "status=RECEIVED"), List.of("", "from=2026-01-01")),
+            "letters", List.of(List.of("", "status=SENT", "status=DRAFT", "status=CLOSED"), List.of("", "overdue=yes", "overdue=no"),
+                    List.of("", "problem=STAFF_NOT_CHECKED"), List.of("", "from=2026-01-01", "to=2020-01-01")),
             "correction", List.of(List.of("", "status=OPEN", "status=FULFILLED"), List.of("", "carriedOut=yes", "carriedOut=no"), List.of("", "from=2026-01-01")));
 
     @Test

@@ -51,14 +51,17 @@ public class ApprovalDesk {
                 + "from cases_disposition d join cases_file f on f.id = d.file_id where d.status = 'PROPOSED' and f.sealed = 0 and (" + within + ") "
                 + "union all select f.id, 'SEALED_READING', null, f.number, f.organ, f.applicant, f.requested_at "
                 + "from (select s.id, s.number, s.organ, s.applicant, s.requested_at, s.station_id, cast(null as integer) as unit_id "
-                + "from cases_sealed_reading s where s.status = 'PROPOSED') f where " + within + ") w order by w.at, w.id limit " + MOST).getResultList();
+                + "from cases_sealed_reading s where s.status = 'PROPOSED') f where " + within + " "
+                + "union all select f.id, 'LETTER', null, f.number, f.addressee, f.drafted_by, f.proposed_at "
+                + "from (select l.id, l.number, l.addressee, l.drafted_by, l.proposed_at, l.station_id, cast(null as integer) as unit_id "
+                + "from cases_recommendation_letter l where l.status = 'PROPOSED' and l.sealed = 0) f where " + within + ") w order by w.at, w.id limit " + MOST).getResultList();
         List<Row> rows = found.stream().map(Row::of).toList();
         Map<Long, UserSummary> names = users.byIds(rows.stream().map(row -> row.number(5)).collect(Collectors.toSet()));
         Set<Long> own = standIns.acting();
         List<ApprovalRow> waiting = rows.stream().map(row -> new ApprovalRow(row.constant(1, ApprovalKind.class), row.id(), row.number(2), row.text(3),
                 row.text(4), names.containsKey(row.number(5)) ? names.get(row.number(5)).name() : "", row.dateTime(6),
                 own.contains(row.number(5)))).toList();
-        audit.concerns("CaseFile", waiting.stream().filter(row -> row.kind() != ApprovalKind.SEALED_READING).map(ApprovalRow::id).toList());
+        audit.concerns("CaseFile", waiting.stream().filter(row -> row.kind() == ApprovalKind.CLOSING || row.kind() == ApprovalKind.OUTCOME).map(ApprovalRow::id).toList());
         return waiting;
     }
 }

@@ -7,5 +7,7 @@ public enum ApprovalKind {
     /** Outcome for an offender. */
     OUTCOME,
     /** Reading of a sealed file (rule 37). */
-    SEALED_READING
+    SEALED_READING,
+    /** Recommendation letter (rule 34). */
+    LETTER
 }

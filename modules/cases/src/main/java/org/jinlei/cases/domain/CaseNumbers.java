@@ -36,6 +36,13 @@ public class CaseNumbers {
         return CaseNumber.ofReceipt(code, year, next("J-" + code + "-" + year));
     }
 
+    /** The next number of a recommendation letter of the station. */
+    public CaseNumber nextLetter(long station) {
+        int year = LocalDate.now(clock).getYear();
+        String code = code(station);
+        return CaseNumber.ofLetter(code, year, next("Y-" + code + "-" + year));
+    }
+
     /** Takes many numbers of case files of the station at once, the first of which is returned. */
     long firstOf(long station, int year, int many) {
         String series = "W-" + code(station) + "-" + year;

@@ -10,6 +10,7 @@ public record MissingStep(String text, String place) {
             case "officer" -> "handover";
             case "procedureCard" -> "procedure";
             case "correctiveTask" -> "correction";
+            case "feedback", "missedReport", "filingReview" -> "file";
             default -> "outcome";
         };
         return new MissingStep(Messages.text("cases", "closing." + name), "/cases/view?id=" + fileId + "#" + part);

@@ -45,6 +45,16 @@ public class Places {
         return Stream.of(UnitKind.VILLAGE, UnitKind.SCHOOL).flatMap(kind -> items(organisation.within(access.scope(permission), kind)).stream()).toList();
     }
 
+    /** Schools that the permission reaches, and all departments: those to whom a letter may go. */
+    public List<SelectItem> addressees(String permission) {
+        return Stream.concat(items(organisation.within(access.scope(permission), UnitKind.SCHOOL)).stream(), departments().stream()).toList();
+    }
+
+    /** Departments and townships of the county. */
+    public List<SelectItem> departments() {
+        return items(organisation.all(UnitKind.DEPARTMENT));
+    }
+
     /** The station to which the caller belongs, or null. */
     public Long ownStation() {
         return organisation.unit(access.caller().unit()).map(unit -> unit.kind() == UnitKind.POLICE_STATION ? Long.valueOf(unit.id()) : unit.station())

@@ -11,7 +11,9 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.intake.JoiningWork;
 import org.jinlei.cases.domain.intake.Jurisdiction;
+import org.jinlei.cases.domain.intake.LikelyDuplicate;
 import org.jinlei.cases.domain.intake.ReportChannel;
 import org.jinlei.cases.domain.intake.ReportFacts;
 import org.jinlei.cases.domain.intake.ReportRegister;
@@ -37,9 +39,13 @@ public class ReportEditView implements Serializable {
     private int version;
     private boolean checking;
     private transient List<Merge.Difference> differences;
+    private transient List<LikelyDuplicate> likely;
 
     @Inject
     private transient ReportWork work;
+
+    @Inject
+    private transient JoiningWork joining;
 
     @Inject
     private transient ReportRegister register;
@@ -71,9 +77,10 @@ public class ReportEditView implements Serializable {
         version = report.version();
     }
 
-    /** Shows the answers for checking. */
+    /** Shows the answers for checking, and reports that seem to be about the same event. */
     public void check() {
         checking = true;
+        likely = reportId == null ? joining.likelyBefore(form.report()) : List.of();
     }
 
     /** Back to the answers. */
@@ -127,6 +134,7 @@ public class ReportEditView implements Serializable {
         return Jurisdiction.values();
     }
 
+    public List<LikelyDuplicate> getLikely() { return likely; }
     public List<Merge.Difference> getDifferences() { return differences; }
     public int getVersion() { return version; }
     public ReportForm getForm() { return form; }

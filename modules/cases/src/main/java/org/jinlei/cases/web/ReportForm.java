@@ -8,7 +8,7 @@ import org.jinlei.cases.domain.intake.NewReport;
 import org.jinlei.cases.domain.intake.ReportChannel;
 import org.jinlei.cases.domain.intake.ReportFacts;
 
-/** What is typed about a report. */
+/** What is typed about a report; who reported only when it is taken, afterwards that lies in its own compartment. */
 public class ReportForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -46,10 +46,6 @@ public class ReportForm implements Serializable {
         unit = report.unitId();
         receivedAt = report.receivedAt();
         channel = report.channel();
-        anonymous = report.anonymous();
-        reporterName = report.reporterName();
-        reporterPhone = report.reporterPhone();
-        reporterRelation = report.reporterRelation();
         narrative = report.narrative();
         place = report.place();
         happenedFrom = report.happenedFrom();

@@ -117,9 +117,10 @@ class IncidentReport {
         this.receiver = receiver;
         this.stationId = what.stationId();
         write(what, now);
+        reportedBy(new ReporterFacts(what.anonymous(), what.reporterName(), what.reporterPhone(), what.reporterRelation(), null));
     }
 
-    /** Corrects what was written down; receiver and receipt stay. */
+    /** Corrects what was written down; receiver, receipt and reporter stay. */
     void correct(NewReport what, long by, LocalDateTime now) {
         if (status.isSettled()) {
             throw new BrokenRule(CaseRule.REPORT_IS_SETTLED_ALREADY);
@@ -153,10 +154,6 @@ class IncidentReport {
         }
         receivedAt = what.receivedAt();
         channel = what.channel();
-        reporterAnonymous = what.anonymous();
-        reporterName = what.anonymous() ? null : what.reporterName();
-        reporterPhone = what.anonymous() ? null : what.reporterPhone();
-        reporterRelation = what.reporterRelation();
         narrative = what.narrative();
         place = what.place();
         happenedFrom = what.happenedFrom();
@@ -210,19 +207,40 @@ class IncidentReport {
         }
     }
 
+    /** Who reported; of somebody who wants to stay unnamed neither name nor phone is kept. */
+    final void reportedBy(ReporterFacts reporter) {
+        reporterAnonymous = reporter.anonymous();
+        reporterName = reporter.anonymous() ? null : reporter.name();
+        reporterPhone = reporter.anonymous() ? null : reporter.phone();
+        reporterRelation = reporter.relation();
+    }
+
+    /** What lies in the reporter's compartment. */
+    ReporterFacts reporter(String unitName) {
+        return new ReporterFacts(reporterAnonymous, reporterName, reporterPhone, reporterRelation, unitName);
+    }
+
+    /** Another officer answers for the case of the report, or nobody any more. */
+    void handledBy(Long officer) {
+        handler = officer;
+    }
+
     /** The report disappears with the case it led to. */
     void seal() {
         sealed = true;
+    }
+
+    boolean isSealed() {
+        return sealed;
     }
 
     boolean opensReporterTo(long user, boolean chief) {
         return ReporterCompartment.isOpenTo(user, receiver, handler, chief);
     }
 
-    /** @param open whether the reporter's compartment is open to the reader */
+    /** @param open whether the reader may open the reporter's compartment */
     ReportFacts facts(boolean open) {
-        return new ReportFacts(id, receiptNumber, receivedAt, channel, receiver, handler, reporterAnonymous, open, open ? reporterName : null,
-                open ? reporterPhone : null, open ? reporterRelation : null, narrative, place, happenedFrom, happenedTo, jurisdiction, transferDueAt,
+        return new ReportFacts(id, receiptNumber, receivedAt, channel, receiver, handler, reporterAnonymous, open, narrative, place, happenedFrom, happenedTo, jurisdiction, transferDueAt,
                 transferredAt, transferredTo, officialNumber, status, settledReason, receiptPrintedAt, fileId, stationId, unitId, version);
     }
 

@@ -2,6 +2,8 @@ package org.jinlei.cases.domain.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -49,10 +51,16 @@ class ReportDesk {
     @Inject
     private Clock clock;
 
+    private Joinings joinings;
+
+    @Inject
+    @Any
+    private Instance<ReportDuty> duties;
+
     IncidentReport visible(long reportId, String permission) {
         DataScope scope = access.scope(permission);
         boolean found = !em.createNativeQuery("select r.id from cases_report r where r.id = :id and r.sealed = 0 and ("
-                + (scope.everywhere() ? "1 = 1" : "r.station_id in (" + joined(scope.stations()) + ") or r.unit_id in (" + joined(scope.units()) + ")")
+                + within(scope)
                 + " or r.receiver = :me or r.handler = :me)").setParameter("id", reportId).setParameter("me", access.userId())
                 .getResultList().isEmpty();
         IncidentReport report = found ? em.find(IncidentReport.class, reportId) : null;
@@ -61,6 +69,11 @@ class ReportDesk {
         }
         audit.concerns("IncidentReport", reportId);
         return report;
+    }
+
+    /** The reports of a scope as a condition on {@code cases_report r}. */
+    static String within(DataScope scope) {
+        return scope.everywhere() ? "1 = 1" : "r.station_id in (" + joined(scope.stations()) + ") or r.unit_id in (" + joined(scope.units()) + ")";
     }
 
     /** Writes the search tokens of a report anew. */
@@ -84,11 +97,12 @@ class ReportDesk {
         report.transferBy(transfer == null ? null : transfer.dueAt());
         ReportFacts facts = report.facts(false);
         List<Step> steps = new ArrayList<>();
-        if (!facts.status().isSettled()) {
+        if (!facts.status().isSettled() && !joinings.isJoined(report.id())) {
             Step step = Step.forHolders(transfer == null ? "cases.settleReport" : "cases.transferReport", CasesPermissions.INTAKE, null,
                     "/cases/reports/view?id=" + report.id());
             steps.add(transfer == null ? step : step.due(transfer.dueAt(), transfer.amberAt()));
         }
+        duties.forEach(duty -> steps.addAll(duty.steps(facts)));
         worklist.settle(new Subject(SUBJECT, report.id(), report.receiptNumber(), report.stationId(), report.unitId()), steps);
     }
 
@@ -106,6 +120,18 @@ class ReportDesk {
         if (moved.subjectKind().equals(SUBJECT)) {
             settle(em.find(IncidentReport.class, moved.subjectId()));
         }
+    }
+
+    /** Whether the caller may open the reporter's compartment (rule 9). */
+    boolean opensReporter(IncidentReport report) {
+        return report.opensReporterTo(access.userId(), access.may(CasesPermissions.REPORTER)
+                && access.scope(CasesPermissions.REPORTER).covers(report.stationId(), report.unitId()));
+    }
+
+    /** Nothing is to be done any more about a report that disappears. */
+    void clear(IncidentReport report) {
+        limits.endAll(SUBJECT, report.id());
+        worklist.settle(new Subject(SUBJECT, report.id(), report.receiptNumber(), report.stationId(), report.unitId()), List.of());
     }
 
     void forget(long reportId) {

@@ -2,9 +2,9 @@ package org.jinlei.cases.domain.intake;
 
 import java.time.LocalDateTime;
 
-/** A report as a reader sees it; the reporter's compartment is empty unless it is open to the reader (rule 9). */
+/** A report as a reader sees it, without who reported; {@code reporterOpen} says whether the reader may open that compartment (rule 9). */
 public record ReportFacts(long id, String receiptNumber, LocalDateTime receivedAt, ReportChannel channel, long receiver, Long handler,
-        boolean anonymous, boolean reporterOpen, String reporterName, String reporterPhone, String reporterRelation, String narrative, String place,
+        boolean anonymous, boolean reporterOpen, String narrative, String place,
         LocalDateTime happenedFrom, LocalDateTime happenedTo, Jurisdiction jurisdiction, LocalDateTime transferDueAt, LocalDateTime transferredAt,
         String transferredTo, String officialNumber, ReportStatus status, String settledReason, LocalDateTime receiptPrintedAt, Long fileId,
         long stationId, Long unitId, int version) {
@@ -16,9 +16,6 @@ public record ReportFacts(long id, String receiptNumber, LocalDateTime receivedA
     public Long getHandler() { return handler; }
     public boolean isAnonymous() { return anonymous; }
     public boolean isReporterOpen() { return reporterOpen; }
-    public String getReporterName() { return reporterName; }
-    public String getReporterPhone() { return reporterPhone; }
-    public String getReporterRelation() { return reporterRelation; }
     public String getNarrative() { return narrative; }
     public String getPlace() { return place; }
     public LocalDateTime getHappenedFrom() { return happenedFrom; }

@@ -19,7 +19,7 @@ import org.jinlei.platform.data.PageRequest;
 public class ReportRegister {
 
     private static final String DETAILS = "select r.id, r.receipt_number, r.received_at, r.channel, r.place, r.jurisdiction, r.transfer_due_at, "
-            + "r.status, r.official_number, r.receiver from cases_report r";
+            + "r.status, r.official_number, r.receiver, j.id from cases_report r left join cases_report_joining j on j.active_report_id = r.id";
 
     @Inject
     private EntityManager em;
@@ -50,15 +50,15 @@ public class ReportRegister {
                 .alsoVisible("select m.id from cases_report m where m.receiver = :me", access.userId())
                 .page(em, request, DETAILS, row -> new ReportRow(row.id(), row.text(1), row.dateTime(2), row.constant(3, ReportChannel.class),
                         row.bytes(4) == null ? null : cipher.decrypted(row.bytes(4)), row.constant(5, Jurisdiction.class), row.dateTime(6), row.constant(7, ReportStatus.class), row.text(8),
-                        row.number(9)));
+                        row.number(9), row.number(10) != null));
         audit.concerns("IncidentReport", page.rows().stream().map(ReportRow::id).toList());
         return page;
     }
 
-    /** One report; who reported is told to receiver, handler and chief (rule 9). */
+    /** One report, without who reported. */
     @UseCase(CasesPermissions.REPORTS)
     public ReportFacts view(long reportId) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.REPORTS);
-        return report.facts(report.opensReporterTo(access.userId(), access.may(CasesPermissions.REPORTER)));
+        return report.facts(desk.opensReporter(report));
     }
 }

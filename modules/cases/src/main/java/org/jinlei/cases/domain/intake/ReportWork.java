@@ -7,15 +7,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jinlei.cases.CaseHandedOver;
+import org.jinlei.cases.CaseId;
 import org.jinlei.cases.CaseSealed;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseNumbers;
+import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.ReportTaken;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.drafts.Drafts;
+import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
@@ -35,6 +41,15 @@ public class ReportWork {
 
     @Inject
     private ReportDesk desk;
+
+    @Inject
+    private MandatoryDuty duty;
+
+    @Inject
+    private FilingDuty filing;
+
+    @Inject
+    private Joinings joinings;
 
     @Inject
     private Drafts drafts;
@@ -69,6 +84,9 @@ public class ReportWork {
         if (report.version() != version) {
             throw report.changedBy() == null ? new ChangedMeanwhile(null) : new ChangedMeanwhile(users.name(report.changedBy()), report.changedAt());
         }
+        if (what.jurisdiction() == Jurisdiction.OTHER) {
+            requireUnjoined(reportId);
+        }
         report.correct(what, access.userId(), now());
         desk.index(report);
         desk.settle(report);
@@ -78,6 +96,7 @@ public class ReportWork {
     @UseCase(CasesPermissions.INTAKE)
     public void transfer(long reportId, String to, String reason) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
+        requireUnjoined(reportId);
         report.transfer(to, reason, now());
         desk.settle(report);
         audit.because(reason);
@@ -87,6 +106,13 @@ public class ReportWork {
     @UseCase(CasesPermissions.INTAKE)
     public void closeWithoutCase(long reportId, String reason) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
+        requireUnjoined(reportId);
+        if (Stream.concat(Stream.of(reportId), joinings.under(reportId).stream()).anyMatch(duty::isOpen)) {
+            throw new BrokenRule(CaseRule.MANDATORY_REPORT_ENDS_WITH_FEEDBACK);
+        }
+        if (Stream.concat(Stream.of(reportId), joinings.under(reportId).stream()).anyMatch(filing::isOpen)) {
+            throw new BrokenRule(CaseRule.FILING_REVIEW_IS_DECIDED_FIRST);
+        }
         report.closeWithoutCase(reason);
         desk.settle(report);
         audit.because(reason);
@@ -95,7 +121,9 @@ public class ReportWork {
     /** A case file was opened from the report. */
     void takeIntoCase(@Observes ReportTaken taken) {
         IncidentReport report = desk.visible(taken.reportId(), CasesPermissions.INTAKE);
+        requireUnjoined(report.id());
         report.takeInto(taken.fileId(), access.userId());
+        joinings.under(report.id()).forEach(joined -> em.find(IncidentReport.class, joined).handledBy(access.userId()));
         desk.settle(report);
     }
 
@@ -104,17 +132,33 @@ public class ReportWork {
     public ReportFacts printReceipt(long reportId) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
         report.printed(now());
-        return report.facts(report.opensReporterTo(access.userId(), access.may(CasesPermissions.REPORTER)));
+        return report.facts(desk.opensReporter(report));
+    }
+
+    /** Whoever answers for the case now handles its report, and so may know who reported (rule 9). */
+    void follow(@Observes CaseHandedOver handedOver) {
+        reportsOf(handedOver.file()).forEach(report -> report.handledBy(handedOver.to()));
     }
 
     /** The reports of a sealed case are sealed with it. */
     void sealWith(@Observes CaseSealed sealed) {
-        em.createQuery("select r from IncidentReport r where r.fileId = :file", IncidentReport.class).setParameter("file", sealed.file().value())
-                .getResultList().forEach(report -> {
-                    report.seal();
-                    desk.forget(report.id());
-                    drafts.forget("IncidentReport", report.id());
-                });
+        reportsOf(sealed.file()).forEach(report -> {
+            report.seal();
+            desk.forget(report.id());
+            desk.clear(report);
+            drafts.forget("IncidentReport", report.id());
+        });
+    }
+
+    private List<IncidentReport> reportsOf(CaseId file) {
+        return joinings.ofCase(file.value()).stream().map(id -> em.find(IncidentReport.class, id)).toList();
+    }
+
+    /** What lies under another report is settled with that one. */
+    private void requireUnjoined(long reportId) {
+        if (joinings.isJoined(reportId)) {
+            throw new BrokenRule(CaseRule.REPORT_IS_SETTLED_WITH_ANOTHER);
+        }
     }
 
     private LocalDateTime now() {

@@ -1,0 +1,58 @@
+package org.jinlei.cases.domain.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jinlei.cases.CasesPermissions;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.rules.NotThere;
+
+/** What other parts of this module may ask about a report, within their own use cases. */
+@ApplicationScoped
+public class ReportDoor {
+
+    @Inject
+    private ReportDesk desk;
+
+    @Inject
+    private MandatoryDuty duty;
+
+    @Inject
+    private Joinings joinings;
+
+    @Inject
+    private Access access;
+
+    /**
+     * Continues only if the caller sees the report, and the unit that kept silent belongs to it.
+     *
+     * @param missedId that unit, or null
+     */
+    public void require(long reportId, Long missedId) {
+        access.require(CasesPermissions.REPORTS);
+        desk.visible(reportId, CasesPermissions.REPORTS);
+        if (missedId != null && duty.missed(reportId).stream().noneMatch(missed -> missed.id() == missedId)) {
+            throw new NotThere();
+        }
+    }
+
+    /** Whether the caller sees the report; pages use it to hide what would be refused. */
+    public boolean isOpen(long reportId) {
+        try {
+            require(reportId, null);
+            return true;
+        } catch (NotThere notThere) {
+            return false;
+        }
+    }
+
+    /** The reports of a case, those that were joined to them included. */
+    public List<Long> ofCase(long fileId) {
+        return joinings.ofCase(fileId);
+    }
+
+    /** Puts what is to be done about the report now on the worklists. */
+    public void settle(long reportId) {
+        desk.settle(desk.visible(reportId, CasesPermissions.REPORTS));
+    }
+}

@@ -1,0 +1,8 @@
+package org.jinlei.cases.domain.intake;
+
+/** Where an action stands. */
+public enum ResponseActionState {
+    OPEN,
+    DONE,
+    NOT_NEEDED
+}
