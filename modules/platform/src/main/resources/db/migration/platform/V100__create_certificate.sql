@@ -1,7 +1,7 @@
 create table platform_certificate (
   id bigint not null auto_increment,
   user_id bigint not null,
-  fingerprint char(64) character set ascii collate ascii_bin not null comment 'SHA-256 of the certificate, hexadecimal',
+  fingerprint varchar(64) character set ascii collate ascii_bin not null comment 'SHA-256 of the certificate, hexadecimal',
   subject varchar(400) not null,
   issuer varchar(400) not null,
   serial varchar(64) not null,
@@ -12,7 +12,7 @@ create table platform_certificate (
   ended_at datetime(6),
   ended_by bigint,
   end_reason varchar(200),
-  in_force char(64) character set ascii collate ascii_bin as (if(ended_at is null, fingerprint, null)) stored comment 'a certificate in force belongs to one account',
+  in_force varchar(64) character set ascii collate ascii_bin as (if(ended_at is null, fingerprint, null)) stored comment 'a certificate in force belongs to one account',
   version integer not null,
   primary key (id),
   unique key platform_certificate_in_force (in_force),

@@ -8,8 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jinlei.platform.access.CertificateFacts;
 import org.jinlei.platform.access.CertificateSheet.Registered;
 import org.jinlei.platform.access.CertificateState;
@@ -30,7 +28,6 @@ class PersonalCertificate {
     @Column(updatable = false)
     private long userId;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
     @Column(length = 64, nullable = false, updatable = false)
     private String fingerprint;
 
