@@ -51,6 +51,7 @@ class ReportDesk {
     @Inject
     private Clock clock;
 
+    @Inject
     private Joinings joinings;
 
     @Inject
