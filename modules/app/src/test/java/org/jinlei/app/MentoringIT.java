@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.app.browser.Browser;
@@ -36,8 +37,10 @@ class MentoringIT {
         community.loginAs("community");
         community.open("/cases/tasks/list?status=OPEN");
         community.page().locator("td.main a").last().click();
+        community.page().waitForURL(Pattern.compile("/cases/tasks/view\\?.*"));
         String task = community.page().url();
         community.page().locator("a[href*='/cases/tasks/contact']").click();
+        community.page().waitForURL(Pattern.compile("/cases/tasks/contact\\?.*"));
         community.axe();
         community.page().locator("[id='met:planned']").selectOption("");
         community.page().locator("[id='met:topic']").fill(topic);

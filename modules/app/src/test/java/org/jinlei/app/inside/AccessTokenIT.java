@@ -37,6 +37,8 @@ class AccessTokenIT {
     private static final int MOST = 5;
     private static final String SECURITY = "security";
 
+    private static final List<String> LEDGERS_OF_CASES = List.of("cases", "correction", "letters", "mandatory", "questionings");
+
     @Inject
     private OwnTokenWork own;
 
@@ -85,7 +87,7 @@ class AccessTokenIT {
 
     @Test
     void a_token_reads_no_more_than_its_owner() {
-        assertEquals(List.of("cases", "correction", "questionings"), offered("officer"));
+        assertEquals(LEDGERS_OF_CASES, offered("officer"));
         assertEquals(List.of("correction"), offered("community"));
         assertEquals(List.of("audit"), offered("audit"));
         for (String nothing : List.of("system", SECURITY, "grid", "education", "volunteers")) {
@@ -141,7 +143,7 @@ class AccessTokenIT {
             return null;
         }));
         access.as(SECURITY, () -> ofUsers.make(account, new NewToken("取数", Set.of("cases"), LocalDate.now(clock).plusDays(365))));
-        assertEquals(List.of("cases", "correction", "questionings"), access.as(SECURITY, () -> ofUsers.of(account)).choices().stream().map(TokenScope::name).toList());
+        assertEquals(LEDGERS_OF_CASES, access.as(SECURITY, () -> ofUsers.of(account)).choices().stream().map(TokenScope::name).toList());
     }
 
     private List<String> offered(String user) {
