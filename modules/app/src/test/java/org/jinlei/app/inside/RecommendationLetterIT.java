@@ -28,8 +28,11 @@ import org.jinlei.cases.domain.letters.LetterRegister;
 import org.jinlei.cases.domain.letters.LetterStatus;
 import org.jinlei.cases.domain.letters.LetterWork;
 import org.jinlei.cases.domain.letters.NewLetter;
+import org.jinlei.platform.access.Role;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.worklist.domain.DeputyWork;
+import org.jinlei.platform.worklist.domain.NewDeputy;
 import org.jinlei.platform.worklist.domain.TaskRow;
 import org.jinlei.platform.worklist.domain.WorklistDesk;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,9 @@ class RecommendationLetterIT {
 
     @Inject
     private WorklistDesk desk;
+
+    @Inject
+    private DeputyWork deputies;
 
     @Inject
     private CaseBench bench;
@@ -127,6 +133,21 @@ class RecommendationLetterIT {
         for (String outsider : List.of("stranger", "community", "grid", "education", "deputy", "auditor", "system")) {
             missing(() -> as(outsider, () -> register.view(id)));
         }
+    }
+
+    @Test
+    void a_deputy_works_on_the_drafts_of_the_absent_colleague_and_decides_on_none_of_them() {
+        String mark = Long.toString(System.nanoTime(), 36);
+        String drafter = bench.colleague("drafts" + mark, CaseBench.STATION, Role.MINORS_CASE_OFFICER);
+        String deputy = bench.colleague("stands" + mark, CaseBench.STATION, Role.CHIEF);
+        long id = as(drafter, () -> letters.draft(letter(), null, null));
+        missing(() -> as(deputy, () -> letters.propose(id)));
+        as(drafter, () -> deputies.name(new NewDeputy(bench.user(deputy), bench.today(), bench.today(), "休假")));
+        as(deputy, () -> letters.propose(id));
+        refused("NOBODY_APPROVES_WHAT_THEY_PROPOSED", () -> as(deputy, () -> letters.approve(id)));
+        as(drafter, () -> deputies.mine()).forEach(row -> as(drafter, () -> deputies.revoke(row.id())));
+        refused("NOBODY_APPROVES_WHAT_THEY_PROPOSED", () -> as(deputy, () -> letters.approve(id)));
+        as(CHIEF, () -> letters.approve(id));
     }
 
     private long report() {

@@ -15,6 +15,7 @@ import org.jinlei.cases.domain.intake.FilingWork;
 import org.jinlei.cases.domain.intake.Jurisdiction;
 import org.jinlei.cases.domain.intake.NewReport;
 import org.jinlei.cases.domain.intake.ReportChannel;
+import org.jinlei.cases.domain.intake.ReportRegister;
 import org.jinlei.cases.domain.intake.ReportWork;
 import org.jinlei.cases.domain.intake.ResponseActionKind;
 import org.jinlei.cases.domain.intake.ResponseActionState;
@@ -41,6 +42,9 @@ class SpecialDutiesIT {
     private ReportWork reports;
 
     @Inject
+    private ReportRegister register;
+
+    @Inject
     private FilingWork filings;
 
     @Inject
@@ -59,6 +63,10 @@ class SpecialDutiesIT {
         TaskRow task = tasks(OFFICER, report).get(0);
         assertEquals("cases.reviewFiling", task.kind());
         assertEquals(RECEIVED.toLocalDate().plusDays(7), task.dueAt().toLocalDate());
+        NewReport earlier = new NewReport(bench.unit(CaseBench.STATION), bench.unit(CaseBench.VILLAGE), RECEIVED.minusDays(2), ReportChannel.PHONE, true, null,
+                null, null, "村民反映", "村内", null, null, Jurisdiction.OWN, null);
+        as(DUTY, () -> reports.correct(report, earlier, register.view(report).version()));
+        assertEquals(RECEIVED.toLocalDate().plusDays(5), tasks(OFFICER, report).get(0).dueAt().toLocalDate(), "the clock follows the report");
         refused("FILING_REVIEW_IS_DECIDED_FIRST", () -> as(DUTY, () -> reports.closeWithoutCase(report, "误报")));
         as(DUTY, () -> filings.refuse(report, "没有犯罪事实"));
         assertEquals(List.of(), tasks(OFFICER, report));

@@ -104,12 +104,12 @@ public class LetterView {
 
     /** Whether the caller changes, proposes or withdraws the draft now. */
     public boolean isDrafting() {
-        return getLetter().status() == LetterStatus.DRAFT && getLetter().draftedBy() == access.userId();
+        return getLetter().status() == LetterStatus.DRAFT && getLetter().mine();
     }
 
     /** Whether the caller decides on it now. */
     public boolean isDeciding() {
-        return getLetter().status() == LetterStatus.PROPOSED && getLetter().draftedBy() != access.userId() && access.may(CasesPermissions.APPROVE);
+        return getLetter().status() == LetterStatus.PROPOSED && !getLetter().mine() && access.may(CasesPermissions.APPROVE);
     }
 
     public boolean isSending() {

@@ -79,8 +79,8 @@ public class ReportEditView implements Serializable {
 
     /** Shows the answers for checking, and reports that seem to be about the same event. */
     public void check() {
-        checking = true;
         likely = reportId == null ? joining.likelyBefore(form.report()) : List.of();
+        checking = true;
     }
 
     /** Back to the answers. */

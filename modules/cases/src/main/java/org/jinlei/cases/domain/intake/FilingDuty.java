@@ -47,11 +47,15 @@ class FilingDuty implements ReportDuty, ClosingRequirement {
 
     @Override
     public List<Step> steps(ReportFacts report) {
-        if (!isOpen(report.id())) {
+        FilingReview found = review(report.id());
+        if (found == null) {
             return List.of();
         }
-        FilingFacts review = review(report.id()).facts();
-        TimeLimitFacts days = clock(report.id());
+        FilingFacts review = found.facts();
+        TimeLimitFacts days = limits.follow(LimitKind.SEXUAL_ASSAULT_FILING, SUBJECT, report.id(), report.receivedAt(), review.endedAt());
+        if (review.status().isDecided()) {
+            return List.of();
+        }
         String page = "/cases/reports/filing?id=" + report.id();
         if (review.status() == FilingStatus.REFUSAL_PROPOSED) {
             return List.of(Step.forHolders("cases.decideUnfiled", CasesPermissions.APPROVE, review.refusedBy(), page).due(report.receivedAt(), report.receivedAt()));

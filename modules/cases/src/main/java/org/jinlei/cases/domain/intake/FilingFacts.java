@@ -7,4 +7,13 @@ import java.util.Set;
 public record FilingFacts(long reportId, Set<DirectFilingCondition> conditions, boolean direct, long examinedBy, LocalDateTime examinedAt, FilingStatus status,
         LocalDateTime filedAt, String officialNumber, String refusal, Long refusedBy, LocalDateTime refusedAt, String chiefReason, Long decidedBy,
         LocalDateTime decidedAt, int version) {
+
+    /** When it was filed or left unfiled for good, or null while that is open. */
+    LocalDateTime endedAt() {
+        return switch (status) {
+            case OPEN, REFUSAL_PROPOSED -> null;
+            case FILED -> filedAt;
+            case NOT_FILED -> decidedAt != null && decidedAt.isAfter(refusedAt) ? decidedAt : refusedAt;
+        };
+    }
 }

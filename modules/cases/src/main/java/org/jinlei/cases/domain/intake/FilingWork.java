@@ -8,13 +8,14 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
-import org.jinlei.platform.time.LimitKind;
 import org.jinlei.platform.time.TimeLimitFacts;
-import org.jinlei.platform.time.TimeLimits;
 
 /** Filing of reports of sexual assault of minors (rule 12). */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class FilingWork {
     private FilingDuty duty;
 
     @Inject
-    private TimeLimits limits;
+    private StandIns standIns;
 
     @Inject
     private Clock clock;
@@ -62,7 +63,6 @@ public class FilingWork {
         FilingReview review = duty.review(reportId);
         if (review == null) {
             em.persist(new FilingReview(reportId, conditions, access.userId(), now()));
-            limits.begin(LimitKind.SEXUAL_ASSAULT_FILING, FilingDuty.SUBJECT, reportId, report.facts(false).receivedAt());
         } else {
             review.examine(conditions, access.userId(), now());
         }
@@ -74,7 +74,7 @@ public class FilingWork {
     public void file(long reportId, LocalDateTime at, String officialNumber) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
         one(reportId).file(at, officialNumber, report.facts(false).receivedAt(), now());
-        end(report);
+        desk.settle(report);
     }
 
     /** It is not filed; where a condition of direct filing is met, that waits for the chief. */
@@ -83,23 +83,19 @@ public class FilingWork {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
         one(reportId).refuse(reason, access.userId(), now());
         audit.because(reason);
-        end(report);
+        desk.settle(report);
     }
 
     /** The chief leaves it unfiled, or has it filed. */
     @UseCase(CasesPermissions.APPROVE)
     public void decide(long reportId, boolean unfiled, String reason) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.APPROVE);
-        one(reportId).decide(unfiled, reason, access.userId(), now());
-        audit.because(reason);
-        end(report);
-    }
-
-    private void end(IncidentReport report) {
-        em.flush();
-        if (!duty.isOpen(report.id())) {
-            limits.end(LimitKind.SEXUAL_ASSAULT_FILING, FilingDuty.SUBJECT, report.id());
+        FilingReview review = one(reportId);
+        if (review.facts().refusedBy() != null && standIns.actsFor(review.facts().refusedBy())) {
+            throw new BrokenRule(CaseRule.NOBODY_APPROVES_WHAT_THEY_PROPOSED);
         }
+        review.decide(unfiled, reason, access.userId(), now());
+        audit.because(reason);
         desk.settle(report);
     }
 

@@ -220,9 +220,16 @@ class IncidentReport {
         return new ReporterFacts(reporterAnonymous, reporterName, reporterPhone, reporterRelation, unitName);
     }
 
-    /** Another officer answers for the case of the report, or nobody any more. */
-    void handledBy(Long officer) {
+    /** Another officer answers for the case of the report. */
+    void handledBy(long officer) {
         handler = officer;
+    }
+
+    /** The report was put under another or taken out again: whoever works on it at the same moment learns of that. */
+    void regrouped(Long officer, long by, LocalDateTime now) {
+        handler = officer;
+        changedBy = by;
+        changedAt = now;
     }
 
     /** The report disappears with the case it led to. */

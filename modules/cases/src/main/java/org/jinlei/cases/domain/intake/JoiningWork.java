@@ -89,7 +89,7 @@ public class JoiningWork {
             throw new BrokenRule(CaseRule.REPORT_CANNOT_BE_JOINED);
         }
         em.persist(new ReportJoining(reportId, mainId, access.userId(), now()));
-        report.handledBy(main.facts(false).handler());
+        report.regrouped(main.facts(false).handler(), access.userId(), now());
         desk.settle(report);
     }
 
@@ -102,7 +102,7 @@ public class JoiningWork {
             throw new NotThere();
         }
         joining.part(reason, access.userId(), now());
-        report.handledBy(null);
+        report.regrouped(null, access.userId(), now());
         audit.because(reason);
         desk.settle(report);
     }

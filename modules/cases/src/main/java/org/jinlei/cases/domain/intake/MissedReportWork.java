@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 
 /** Units that should have reported and did not, schools that concealed among them (rules 8 and 33). */
@@ -32,6 +35,9 @@ public class MissedReportWork {
 
     @Inject
     private MandatoryDuty duty;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private Clock clock;
@@ -65,6 +71,9 @@ public class MissedReportWork {
     public void decide(long reportId, long missedId, MissedReportDecision decision, String reason) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.APPROVE);
         MissedReport missed = one(reportId, missedId);
+        if (standIns.actsFor(missed.missed().notedBy())) {
+            throw new BrokenRule(CaseRule.NOBODY_APPROVES_WHAT_THEY_PROPOSED);
+        }
         missed.decide(decision, reason, access.userId(), now());
         desk.settle(report);
         audit.concerns("MissedReport", missedId);

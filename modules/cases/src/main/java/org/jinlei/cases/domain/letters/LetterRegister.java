@@ -11,6 +11,7 @@ import java.util.List;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.intake.ReportDoor;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.ListQuery;
@@ -40,6 +41,9 @@ public class LetterRegister {
 
     @Inject
     private ReportDoor reports;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private Clock clock;
@@ -72,7 +76,8 @@ public class LetterRegister {
     /** One letter. */
     @UseCase(CasesPermissions.LETTERS)
     public LetterFacts view(long id) {
-        return desk.visible(id, CasesPermissions.LETTERS).facts();
+        RecommendationLetter letter = desk.visible(id, CasesPermissions.LETTERS);
+        return letter.facts(standIns.actsFor(letter.facts().draftedBy()));
     }
 
     /** The letters that come from a report. */

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseNumbers;
+import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.FourEyes;
 import org.jinlei.cases.domain.intake.ReportDoor;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
+import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
@@ -37,6 +40,9 @@ public class LetterWork {
 
     @Inject
     private ReportDoor reports;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private CaseNumbers numbers;
@@ -86,7 +92,7 @@ public class LetterWork {
     @UseCase(CasesPermissions.LETTERS)
     public void propose(long id) {
         RecommendationLetter letter = own(id);
-        letter.propose(now());
+        letter.propose(access.userId(), now());
         desk.settle(letter);
     }
 
@@ -105,7 +111,7 @@ public class LetterWork {
     /** Somebody else approves. */
     @UseCase(CasesPermissions.APPROVE)
     public void approve(long id) {
-        RecommendationLetter letter = desk.visible(id, CasesPermissions.APPROVE);
+        RecommendationLetter letter = decidable(id);
         letter.approve(access.userId(), now());
         desk.settle(letter);
     }
@@ -113,7 +119,7 @@ public class LetterWork {
     /** Somebody else returns it and says why. */
     @UseCase(CasesPermissions.APPROVE)
     public void returnToDrafter(long id, String reason) {
-        RecommendationLetter letter = desk.visible(id, CasesPermissions.APPROVE);
+        RecommendationLetter letter = decidable(id);
         letter.returnTo(reason, access.userId(), now());
         desk.settle(letter);
         audit.because(reason);
@@ -150,8 +156,17 @@ public class LetterWork {
 
     private RecommendationLetter own(long id) {
         RecommendationLetter letter = desk.visible(id, CasesPermissions.LETTERS);
-        if (letter.facts().draftedBy() != access.userId()) {
+        if (!standIns.actsFor(letter.facts().draftedBy())) {
             throw new NotThere();
+        }
+        return letter;
+    }
+
+    /** Nobody decides what they, or the one they stand in for, drafted or proposed. */
+    private RecommendationLetter decidable(long id) {
+        RecommendationLetter letter = desk.visible(id, CasesPermissions.APPROVE);
+        if (standIns.acting().stream().anyMatch(letter::isWorkOf)) {
+            throw new BrokenRule(CaseRule.NOBODY_APPROVES_WHAT_THEY_PROPOSED);
         }
         return letter;
     }

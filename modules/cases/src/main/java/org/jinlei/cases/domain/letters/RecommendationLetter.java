@@ -79,6 +79,7 @@ class RecommendationLetter {
     private LocalDateTime draftedAt;
 
     private LocalDateTime proposedAt;
+    private Long proposedBy;
     private Long decidedBy;
     private LocalDateTime decidedAt;
 
@@ -157,8 +158,9 @@ class RecommendationLetter {
         basis = what.basis().strip();
     }
 
-    void propose(LocalDateTime now) {
+    void propose(long by, LocalDateTime now) {
         status = status.to(LetterStatus.PROPOSED);
+        proposedBy = by;
         proposedAt = now;
         returnedReason = null;
     }
@@ -174,7 +176,7 @@ class RecommendationLetter {
     }
 
     private void decide(LetterStatus decision, long by, LocalDateTime now) {
-        if (draftedBy == by) {
+        if (isWorkOf(by)) {
             throw new BrokenRule(CaseRule.NOBODY_APPROVES_WHAT_THEY_PROPOSED);
         }
         if (status != LetterStatus.PROPOSED) {
@@ -183,6 +185,11 @@ class RecommendationLetter {
         status = status.to(decision);
         decidedBy = by;
         decidedAt = now;
+    }
+
+    /** Whether somebody drafted it, or proposed it in the drafter's place. */
+    boolean isWorkOf(long user) {
+        return draftedBy == user || proposedBy != null && proposedBy == user;
     }
 
     /** It went out on a day after its approval; the month for the answer begins. */
@@ -241,8 +248,13 @@ class RecommendationLetter {
     }
 
     LetterFacts facts() {
+        return facts(false);
+    }
+
+    /** @param mine whether the reader drafted it, or stands in for who did */
+    LetterFacts facts(boolean mine) {
         return new LetterFacts(id, number, stationId, new NewLetter(addresseeKind, addresseeUnit, addressee, problem, facts, advice, basis), reportId,
                 missedReportId, draftedBy, draftedAt, proposedAt, decidedBy, decidedAt, returnedReason, officialNumber, sentOn, replyDueAt, repliedOn, reply,
-                assessment, assessmentText, closedAt, status, version);
+                assessment, assessmentText, closedAt, status, version, mine);
     }
 }

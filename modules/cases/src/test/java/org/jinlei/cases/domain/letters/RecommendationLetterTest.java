@@ -23,6 +23,7 @@ class RecommendationLetterTest {
     private static final LocalDate SENT = LocalDate.of(2026, 1, 31);
     private static final long OFFICER = 7;
     private static final long CHIEF = 8;
+    private static final long DEPUTY = 9;
 
     @ParameterizedTest
     @CsvSource({"2026-01-31,2026-02-28", "2028-01-31,2028-02-29", "2026-03-15,2026-04-15", "2026-02-28,2026-03-28", "2026-12-05,2027-01-05"})
@@ -64,8 +65,9 @@ class RecommendationLetterTest {
     @Test
     void nobodyApprovesWhatTheyDraftedAndAReturnSaysWhy() {
         RecommendationLetter letter = draft();
-        letter.propose(SENT.atTime(9, 0));
+        letter.propose(DEPUTY, SENT.atTime(9, 0));
         refused(CaseRule.NOBODY_APPROVES_WHAT_THEY_PROPOSED, () -> letter.approve(OFFICER, SENT.atTime(10, 0)));
+        refused(CaseRule.NOBODY_APPROVES_WHAT_THEY_PROPOSED, () -> letter.approve(DEPUTY, SENT.atTime(10, 0)));
         refused(CaseRule.RETURNING_NEEDS_A_REASON, () -> letter.returnTo(" ", CHIEF, SENT.atTime(10, 0)));
         letter.returnTo("补充依据", CHIEF, SENT.atTime(10, 0));
         assertEquals("补充依据", letter.facts().returnedReason());
@@ -93,7 +95,7 @@ class RecommendationLetterTest {
 
     private static RecommendationLetter approved(LocalDate on) {
         RecommendationLetter letter = draft();
-        letter.propose(on.atTime(9, 0));
+        letter.propose(OFFICER, on.atTime(9, 0));
         letter.approve(CHIEF, on.atTime(10, 0));
         return letter;
     }
