@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.cases.domain.correction.MeasureKind;
+import org.jinlei.cases.domain.intake.ReportSituation;
 import org.jinlei.cases.domain.outcome.BehaviourCode;
 import org.jinlei.cases.domain.outcome.BehaviourTier;
 import org.jinlei.people.Sex;
@@ -100,9 +101,9 @@ class CodeListsIT {
         assertEquals(held(CodeLists.SERIOUS_MISCONDUCT), items(BehaviourTier.ARTICLE_38));
         assertEquals(held(CodeLists.MEASURE), Arrays.stream(MeasureKind.values()).map(MeasureKind::item).collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(held(CodeLists.SEX), Arrays.stream(Sex.values()).map(sex -> String.valueOf(sex.code())).collect(Collectors.toCollection(TreeSet::new)));
-        assertEquals(9, held(CodeLists.MANDATORY_REPORT).size());
+        assertEquals(held(CodeLists.MANDATORY_REPORT), Arrays.stream(ReportSituation.values()).map(ReportSituation::item).collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(5, held(CodeLists.JOINT_MATTER).size());
-        for (String list : List.of(CodeLists.MISCONDUCT, CodeLists.SERIOUS_MISCONDUCT, CodeLists.MEASURE, CodeLists.SEX)) {
+        for (String list : List.of(CodeLists.MISCONDUCT, CodeLists.SERIOUS_MISCONDUCT, CodeLists.MEASURE, CodeLists.MANDATORY_REPORT, CodeLists.SEX)) {
             refused("LIST_IS_KNOWN_TO_THE_RULES", () -> as(SYSTEM, () -> work.add(id(list), code("x1", today().plusDays(1), "甲"))));
             refused("LIST_IS_KNOWN_TO_THE_RULES", () -> as(SYSTEM, () -> work.end(id(list), "1", today().plusDays(1), "通知", 1)));
         }
