@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.cases.domain.correction.MeasureKind;
+import org.jinlei.cases.domain.intake.ReportSituation;
 import org.jinlei.cases.domain.outcome.BehaviourCode;
 import org.jinlei.cases.domain.outcome.BehaviourTier;
 import org.jinlei.people.Sex;
@@ -39,6 +41,7 @@ import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.settings.PlatformSettings;
 import org.jinlei.platform.settings.Settings;
 import org.jinlei.platform.settings.domain.NewSetting;
+import org.jinlei.platform.settings.domain.SettingRow;
 import org.jinlei.platform.settings.domain.SettingWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,7 +79,8 @@ class CodeListsIT {
     @Test
     void every_list_has_its_standard_and_both_wordings_today() {
         List<CodeListRow> lists = as(SYSTEM, () -> reading.lists(null));
-        assertEquals(14, lists.size());
+        assertEquals(Arrays.stream(CodeLists.class.getFields()).map(CodeListsIT::constant).collect(Collectors.toCollection(TreeSet::new)),
+                lists.stream().map(CodeListRow::key).collect(Collectors.toCollection(TreeSet::new)));
         for (CodeListRow list : lists) {
             List<Code> today = codes.on(list.key(), today());
             assertFalse(today.isEmpty(), list.key());
@@ -97,9 +101,9 @@ class CodeListsIT {
         assertEquals(held(CodeLists.SERIOUS_MISCONDUCT), items(BehaviourTier.ARTICLE_38));
         assertEquals(held(CodeLists.MEASURE), Arrays.stream(MeasureKind.values()).map(MeasureKind::item).collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(held(CodeLists.SEX), Arrays.stream(Sex.values()).map(sex -> String.valueOf(sex.code())).collect(Collectors.toCollection(TreeSet::new)));
-        assertEquals(9, held(CodeLists.MANDATORY_REPORT).size());
+        assertEquals(held(CodeLists.MANDATORY_REPORT), Arrays.stream(ReportSituation.values()).map(ReportSituation::item).collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(5, held(CodeLists.JOINT_MATTER).size());
-        for (String list : List.of(CodeLists.MISCONDUCT, CodeLists.SERIOUS_MISCONDUCT, CodeLists.MEASURE, CodeLists.SEX)) {
+        for (String list : List.of(CodeLists.MISCONDUCT, CodeLists.SERIOUS_MISCONDUCT, CodeLists.MEASURE, CodeLists.MANDATORY_REPORT, CodeLists.SEX)) {
             refused("LIST_IS_KNOWN_TO_THE_RULES", () -> as(SYSTEM, () -> work.add(id(list), code("x1", today().plusDays(1), "甲"))));
             refused("LIST_IS_KNOWN_TO_THE_RULES", () -> as(SYSTEM, () -> work.end(id(list), "1", today().plusDays(1), "通知", 1)));
         }
@@ -213,7 +217,15 @@ class CodeListsIT {
         assertEquals(PlatformSettings.DRAFTS.usual(), settings.number(PlatformSettings.DRAFTS));
         assertEquals(PlatformSettings.DRAFTS.usual(), settings.number(PlatformSettings.DRAFTS, from.minusDays(1)));
         assertEquals(45, settings.number(PlatformSettings.DRAFTS, from));
-        assertEquals(5, as(SYSTEM, () -> settingWork.all()).size());
+        assertTrue(as(SYSTEM, () -> settingWork.all()).stream().map(SettingRow::setting).toList().containsAll(PlatformSettings.all()));
+    }
+
+    private static String constant(Field field) {
+        try {
+            return (String) field.get(null);
+        } catch (IllegalAccessException hidden) {
+            throw new AssertionError(hidden);
+        }
     }
 
     private Object reworded(long list, String code, String zh) {

@@ -116,6 +116,29 @@ class CodeListsOnScreenIT {
     }
 
     @Test
+    void a_setting_decides_from_its_day_on_and_not_before() throws SQLException {
+        String late = LocalDate.parse(TODAY).plusDays(20).toString();
+        TestDatabase.change("insert into platform_setting (setting_key, valid_from, revision, value, source, reason, created_by, created_at) "
+                + "values ('cases.sealedReading', ?, 9000, 19, '试验', '试验', 0, now())", TODAY);
+        try {
+            HttpResponse<String> refused = apply(late);
+            assertEquals(200, refused.statusCode());
+            assertTrue(refused.body().contains("最长 19 日"), refused.body());
+            TestDatabase.change("update platform_setting set valid_from = ? where revision = 9000", TOMORROW);
+            assertEquals(302, apply(late).statusCode(), "until tomorrow the usual thirty days count");
+        } finally {
+            TestDatabase.change("delete from platform_setting where revision = 9000");
+        }
+    }
+
+    private static HttpResponse<String> apply(String until) {
+        Visitor officer = Visitor.as("officer");
+        return officer.send(officer.form("/cases/sealed/edit", "sealed:number").with("sealed:number", "W-140590001-2020-00001").with("sealed:organ", "县人民检察院")
+                .with("sealed:clause", "第五十九条").with("sealed:document", "调取证据通知书").with("sealed:purpose", "办理关联案件").with("sealed:until_input", until)
+                .with("sealed:undertaking", "on").pressing("sealed:save"));
+    }
+
+    @Test
     void what_a_person_has_stays_readable_after_its_code_ended() throws SQLException {
         Visitor officer = Visitor.as("officer");
         long person = TestDatabase.number("select p.id from people_person p join platform_organisation_unit u on u.id = p.station_id where u.code = '140590001' order by p.id limit 1");

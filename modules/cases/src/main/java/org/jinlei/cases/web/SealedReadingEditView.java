@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jinlei.cases.CasesSettings;
 import org.jinlei.cases.domain.NewSealedReading;
 import org.jinlei.cases.domain.SealedReadingWork;
+import org.jinlei.platform.settings.Settings;
 import org.jinlei.platform.web.Redirect;
 
 /** Applies to read a sealed file by its number. */
@@ -20,6 +22,9 @@ public class SealedReadingEditView {
 
     @Inject
     private SealedReadingWork work;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -44,7 +49,12 @@ public class SealedReadingEditView {
 
     @PostConstruct
     void prepare() {
-        until = LocalDate.now(clock).plusDays(USUAL_DAYS);
+        until = LocalDate.now(clock).plusDays(Math.min(USUAL_DAYS, getLongest()));
+    }
+
+    /** Days for which it may be asked at most. */
+    public int getLongest() {
+        return settings.number(CasesSettings.SEALED_READING);
     }
 
     public String save() {

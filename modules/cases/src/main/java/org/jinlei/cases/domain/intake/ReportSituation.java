@@ -19,5 +19,10 @@ public enum ReportSituation {
     /** 第八项: 被组织乞讨. */
     ORGANISED_BEGGING,
     /** 第九项: 其他严重侵害身心健康的情形. */
-    OTHER_SERIOUS_HARM
+    OTHER_SERIOUS_HARM;
+
+    /** The item of article 4, which is its code in the list 强制报告情形; the constants stand in the order of the article. */
+    public String item() {
+        return String.valueOf(ordinal() + 1);
+    }
 }
