@@ -79,8 +79,8 @@ class CodeListsIT {
     @Test
     void every_list_has_its_standard_and_both_wordings_today() {
         List<CodeListRow> lists = as(SYSTEM, () -> reading.lists(null));
-        assertEquals(Arrays.stream(CodeLists.class.getFields()).map(CodeListsIT::constant).collect(Collectors.toCollection(TreeSet::new)),
-                lists.stream().map(CodeListRow::key).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(Arrays.stream(CodeLists.class.getFields()).map(CodeListsIT::constant).collect(Collectors.toSet()),
+                lists.stream().map(CodeListRow::key).collect(Collectors.toSet()));
         for (CodeListRow list : lists) {
             List<Code> today = codes.on(list.key(), today());
             assertFalse(today.isEmpty(), list.key());
