@@ -13,6 +13,7 @@ import org.jinlei.platform.access.Role;
 import org.jinlei.platform.access.UserSummary;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.worklist.domain.BadgeCount;
 import org.jinlei.platform.worklist.domain.DeputyWork;
 import org.jinlei.platform.worklist.domain.FreeTaskFacts;
 import org.jinlei.platform.worklist.domain.FreeTaskStatus;
@@ -37,6 +38,9 @@ class FreeTasksIT {
     private WorklistDesk worklist;
 
     @Inject
+    private BadgeCount count;
+
+    @Inject
     private DeputyWork deputies;
 
     @Inject
@@ -46,9 +50,9 @@ class FreeTasksIT {
     void what_somebody_notes_for_themselves_is_on_their_list_and_for_those_who_lead() {
         String me = officer();
         String colleague = officer();
-        int before = as(me, () -> worklist.badge()).count();
+        int before = as(me, () -> count.badge()).count();
         long id = note(me, "校门口巡查", bench.today(), me);
-        assertEquals(before + 1, as(me, () -> worklist.badge()).count());
+        assertEquals(before + 1, as(me, () -> count.badge()).count());
         assertEquals("校门口巡查", row(me, id).label());
         assertEquals(bench.today(), row(me, id).dueAt().toLocalDate());
         assertEquals(List.of(id), as(CHIEF, () -> worklist.of(bench.user(me))).stream().map(FreeTasksIT::number).toList());
@@ -67,11 +71,11 @@ class FreeTasksIT {
         missing(() -> as(CHIEF, () -> work.giveOn(id, bench.user(CHIEF))));
         refused("FREE_TASK_IS_GIVEN_WITHIN_THE_TEAM", () -> as(me, () -> work.giveBack(id, "退回")));
         as(me, () -> work.done(id));
-        assertEquals(before, as(me, () -> worklist.badge()).count());
+        assertEquals(before, as(me, () -> count.badge()).count());
         refused("FREE_TASK_IS_DONE", () -> as(me, () -> work.done(id)));
         as(me, () -> work.reopen(id));
         refused("FREE_TASK_IS_OPEN", () -> as(me, () -> work.reopen(id)));
-        assertEquals(before + 1, as(me, () -> worklist.badge()).count());
+        assertEquals(before + 1, as(me, () -> count.badge()).count());
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.jinlei.platform.time.TimeLimitFacts;
 import org.jinlei.platform.time.WorkCalendar;
 import org.jinlei.platform.time.domain.CalendarPreview;
 import org.jinlei.platform.time.domain.CalendarWork;
+import org.jinlei.platform.worklist.domain.BadgeCount;
 import org.jinlei.platform.worklist.domain.DeputyWork;
 import org.jinlei.platform.worklist.domain.NewDeputy;
 import org.jinlei.platform.worklist.domain.TaskRow;
@@ -61,6 +62,9 @@ class WorklistIT {
 
     @Inject
     private WorklistDesk desk;
+
+    @Inject
+    private BadgeCount count;
 
     @Inject
     private DeputyWork deputies;
@@ -256,7 +260,7 @@ class WorklistIT {
         assertFalse(as(CHIEF, () -> desk.escalated()).stream().anyMatch(row -> row.link().endsWith("id=" + file)));
         grants.makeLate("/cases/view?id=" + file, LocalDateTime.now().minusDays(3));
         assertEquals(TaskState.LATE, task(officer, "/cases/view?id=" + file).state());
-        assertTrue(as(officer, () -> desk.badge()).late());
+        assertTrue(as(officer, () -> count.badge()).late());
         assertTrue(as(CHIEF, () -> desk.escalated()).stream().anyMatch(row -> row.link().endsWith("id=" + file)));
         assertEquals(1, as(CHIEF, () -> desk.team()).stream().filter(row -> row.user() == user).findFirst().orElseThrow().late());
         assertTrue(as("deputy", () -> desk.team()).stream().noneMatch(row -> row.user() == user), "who may not read cases does not learn of them");

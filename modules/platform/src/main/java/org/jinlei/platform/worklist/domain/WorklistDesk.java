@@ -35,7 +35,6 @@ public class WorklistDesk {
     /** More than this nobody works through; the page says that there are more. */
     public static final int MOST = 200;
 
-    private static final int MOST_COUNTED = 99;
     private static final String SHOWN = "t.id, t.kind, t.label, t.link, t.owner_id, t.due_at, t.amber_at, t.opened_at, t.subject_kind";
 
     @Inject
@@ -69,21 +68,6 @@ public class WorklistDesk {
     @UseCase(PlatformPermissions.TEAM)
     public List<TaskRow> escalated() {
         return rows(List.of("t.escalated_at is not null and t.owner_id <> :me and " + reach.led()), MOST + 1);
-    }
-
-    /** How many tasks the caller has and whether any is late; for the mark in the top bar. */
-    @UseCase(Permission.LOGGED_IN)
-    public Badge badge() {
-        List<String> branches = reach.mine();
-        if (branches.isEmpty()) {
-            return new Badge(0, false, false);
-        }
-        String sql = branches.stream().map(branch -> "(select t.id, t.due_at from platform_task t where t.done_at is null and " + branch
-                + " order by t.due_at, t.id limit " + (MOST_COUNTED + 1) + ")").collect(Collectors.joining(" union ", "select count(*), min(c.due_at) from (", ") c"));
-        Object[] found = (Object[]) bound(sql).getSingleResult();
-        int count = ((Number) found[0]).intValue();
-        LocalDateTime first = Row.of(new Object[] {0, found[1]}).dateTime(1);
-        return new Badge(Math.min(count, MOST_COUNTED), count > MOST_COUNTED, first != null && now().isAfter(first));
     }
 
     /** Who of the caller's people has how much to do, the most late first. */

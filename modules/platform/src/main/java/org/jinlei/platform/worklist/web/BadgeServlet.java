@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.worklist.domain.Badge;
-import org.jinlei.platform.worklist.domain.WorklistDesk;
+import org.jinlei.platform.worklist.domain.BadgeCount;
 
 /** How many tasks the person has, for the mark in the top bar: asked for by the page once it is shown, so that no page waits for it. */
 @WebServlet("/badge")
@@ -19,7 +19,7 @@ public class BadgeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient WorklistDesk desk;
+    private transient BadgeCount count;
 
     @Inject
     private transient Access access;
@@ -30,7 +30,7 @@ public class BadgeServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        Badge badge = desk.badge();
+        Badge badge = count.badge();
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(Json.createObjectBuilder().add("count", badge.count()).add("more", badge.more()).add("late", badge.late()).build().toString());
     }
