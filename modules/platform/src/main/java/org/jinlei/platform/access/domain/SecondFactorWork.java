@@ -71,7 +71,12 @@ public class SecondFactorWork {
         if (ended > 0) {
             audit.detail("older sessions ended: " + ended);
         }
-        return factor == SecondFactor.RECOVERY_CODE ? OptionalInt.of(recovery.left(access.userId())) : OptionalInt.empty();
+        if (factor != SecondFactor.RECOVERY_CODE) {
+            return OptionalInt.empty();
+        }
+        int left = recovery.left(access.userId());
+        audit.detail("left: " + left);
+        return OptionalInt.of(left);
     }
 
     /** How things stand with the caller's second factor. */
