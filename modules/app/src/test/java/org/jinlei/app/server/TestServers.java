@@ -68,6 +68,7 @@ public class TestServers implements LauncherSessionListener {
             properties.setProperty("env." + variable.getKey(), variable.getValue());
         }
         properties.setProperty("jinlei.demonstration", "true");
+        properties.setProperty("jinlei.password.iterations", "21000");
         properties.setProperty("jinlei.demonstration.accounts", accounts.toString());
         properties.setProperty("jinlei.oidc.issuer", "https://localhost:" + ports.provider());
         Path file = workplace.folder().resolve("it.properties");

@@ -6,16 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.security.SecureRandom;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hashes passwords with PBKDF2 and HMAC-SHA-512, as the Jakarta Security specification ships it. */
 @ApplicationScoped
 class PasswordHashes {
-
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", "210000",
-            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-            "Pbkdf2PasswordHash.KeySizeBytes", "32");
 
     /** Letters and digits that nobody mistakes for one another when they are read out. */
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -25,11 +20,17 @@ class PasswordHashes {
     @Inject
     private Pbkdf2PasswordHash hash;
 
+    /** How slow a guess is: the number that OWASP names for HMAC-SHA-512. Each hash keeps the number with which it was made. */
+    @Inject
+    @ConfigProperty(name = "jinlei.password.iterations", defaultValue = "210000")
+    private int iterations;
+
     private String nobodys;
 
     @PostConstruct
     void prepare() {
-        hash.initialize(PARAMETERS);
+        hash.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations", String.valueOf(iterations),
+                "Pbkdf2PasswordHash.SaltSizeBytes", "32", "Pbkdf2PasswordHash.KeySizeBytes", "32"));
         nobodys = hash.generate(oneTimePassword().toCharArray());
     }
 
