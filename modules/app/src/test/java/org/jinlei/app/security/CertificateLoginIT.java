@@ -68,6 +68,7 @@ class CertificateLoginIT {
         assertFalse(location(browser.get("/home")).isEmpty(), "sessions begun before end");
         assertEquals(200, Visitor.anonymous().tryLogin(person.username(), Newcomer.OWN_PASSWORD).statusCode());
         assertEquals("no certificate", TestDatabase.ask(LATEST_REFUSAL, person.id()).get(0));
+        assertRefused(withCertificate(browser, "Wrong-password-2"));
         assertEquals(302, withCertificate(browser, Newcomer.OWN_PASSWORD).statusCode());
 
         PageForm ending = security.form(page(person), "ending:end");

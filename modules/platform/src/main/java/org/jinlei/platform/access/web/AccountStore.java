@@ -7,6 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import org.jinlei.platform.access.domain.CertificateLogin;
@@ -28,6 +29,9 @@ public class AccountStore implements IdentityStore {
     @Inject
     private UnifiedLogin unifiedLogin;
 
+    @Inject
+    private HttpServletRequest request;
+
     /** Compares a log-in name and password; called by the container. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         return result(loginWork.verify(credential.getCaller(), credential.getPasswordAsString()));
@@ -43,7 +47,8 @@ public class AccountStore implements IdentityStore {
         return result(unifiedLogin.verify(credential.name()));
     }
 
-    private static CredentialValidationResult result(Optional<String> verified) {
+    private CredentialValidationResult result(Optional<String> verified) {
+        request.setAttribute(Entrance.VERIFIED, verified.orElse(null));
         return verified.map(username -> new CredentialValidationResult(username, Set.of("user"))).orElse(CredentialValidationResult.INVALID_RESULT);
     }
 }

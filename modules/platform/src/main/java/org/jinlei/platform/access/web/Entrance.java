@@ -6,6 +6,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.Credential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.jinlei.platform.access.domain.LoginWork;
 @RequestScoped
 class Entrance {
 
+    /** Attribute of the request: the log-in name that {@link AccountStore} has verified in it. */
+    static final String VERIFIED = "org.jinlei.verified";
+
     @Inject
     private LoginWork loginWork;
 
@@ -27,14 +31,29 @@ class Entrance {
     private Access access;
 
     /**
+     * The container keeps a person in the browser's session also when their own session was ended, and would take them again without
+     * comparing anything.
+     */
+    private static void forget(HttpServletRequest request) {
+        try {
+            if (request.getUserPrincipal() != null) {
+                request.logout();
+            }
+        } catch (ServletException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
      * Lets a person in who may come in.
      *
      * @param target page that was asked for
      * @return address to go on to, empty when the person stays outside
      */
     Optional<String> comeIn(HttpServletRequest request, HttpServletResponse response, Credential shown, LogInWay way, String target) {
+        forget(request);
         AuthenticationStatus status = security.authenticate(request, response, AuthenticationParameters.withParams().credential(shown).newAuthentication(true));
-        if (status != AuthenticationStatus.SUCCESS) {
+        if (status != AuthenticationStatus.SUCCESS || !request.getUserPrincipal().getName().equals(request.getAttribute(VERIFIED))) {
             return Optional.empty();
         }
         loginWork.logIn(request, way);
