@@ -174,6 +174,20 @@ class AccountsIT {
     }
 
     @Test
+    void a_browser_whose_session_was_ended_is_no_way_past_the_password() throws SQLException {
+        Newcomer newcomer = Newcomer.settled();
+        Newcomer other = Newcomer.settled();
+        Visitor visitor = newcomer.loggedIn();
+        assertEquals(200, visitor.get("/home").statusCode());
+        TestDatabase.change("update platform_user_session set ended_at = started_at where user_id = ? and ended_at is null", newcomer.id());
+        assertRefused(visitor.tryLogin(newcomer.username(), "Wrong-password-1"));
+        assertRefused(visitor.tryLogin(other.username(), "Wrong-password-1"));
+        assertAtLogin(visitor.get("/home"));
+        assertEquals(302, visitor.tryLogin(other.username(), Newcomer.OWN_PASSWORD).statusCode());
+        assertEquals(1, TestDatabase.number("select count(*) from platform_user_session where user_id = ? and ended_at is null", other.id()));
+    }
+
+    @Test
     void item15_a_third_session_ends_the_first() throws SQLException {
         Newcomer newcomer = Newcomer.settled();
         Visitor first = newcomer.loggedIn();
