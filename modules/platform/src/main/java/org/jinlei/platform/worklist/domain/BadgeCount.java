@@ -3,6 +3,7 @@ package org.jinlei.platform.worklist.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -32,6 +33,7 @@ public class BadgeCount {
     private Clock clock;
 
     /** The caller's open tasks, up to 99, and whether any is late. */
+    @Transactional
     public Badge badge() {
         List<String> branches = reach.mine();
         String sql = branches.stream().map(branch -> "(select t.id, t.due_at from platform_task t where t.done_at is null and " + branch
