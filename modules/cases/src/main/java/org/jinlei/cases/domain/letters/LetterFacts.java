@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import org.jinlei.platform.time.LimitTerms;
 
 /** A recommendation letter as its readers see it; {@code mine} when the reader drafted it or stands in for who did. */
-public record LetterFacts(long id, String number, long stationId, NewLetter text, Long reportId, Long missedReportId, long draftedBy,
+public record LetterFacts(Long id, String number, long stationId, NewLetter text, Long reportId, Long missedReportId, long draftedBy,
         LocalDateTime draftedAt, LocalDateTime proposedAt, Long decidedBy, LocalDateTime decidedAt, String returnedReason, String officialNumber,
         LocalDate sentOn, LocalDateTime replyDueAt, LocalDate repliedOn, String reply, LetterAssessment assessment, String assessmentText,
         LocalDateTime closedAt, LetterStatus status, int version, boolean mine) {
