@@ -131,7 +131,8 @@ class Crowd {
             NewPerson person = some.get(i - begin);
             int round = i / Precincts.STATIONS;
             long station = strangers.precinct(i).station();
-            List<UserSummary> holders = officers.computeIfAbsent(station, one -> users.holding(CasesPermissions.WORK, one));
+            List<UserSummary> holders = officers.computeIfAbsent(station, one -> users.holding(CasesPermissions.WORK, one).stream()
+                    .filter(holder -> holder.id() != few).toList());
             long officer = i % Math.max(1, wanted / ASSIGNED) == 0 ? few : holders.get(round / 10 % holders.size()).id();
             files.add(new LoadedCase(station, person.unitId(), TITLES.get(round % TITLES.size()), ids.get(i), person.name(), person.sex() == Sex.FEMALE,
                     person.birth(), officer, earliest.plusSeconds(seconds * i), round % 10 > 0));

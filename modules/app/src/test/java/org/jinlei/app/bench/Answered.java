@@ -13,12 +13,14 @@ import java.util.List;
  * @param one       on one connection
  * @param many      on sixteen connections
  * @param perSecond requests a second on sixteen connections
+ * @param server    milliseconds of processor that the server took for one of them
+ * @param database  milliseconds of processor that the database took for one of them
  * @param still     the page as a file, on one connection
  * @param stillPerSecond files a second on sixteen connections
  * @param sql       the statements of the page, one after the other on one connection
  * @param statements how many they are
  */
-record Answered(int size, Question question, int rows, int bytes, Series one, Series many, double perSecond, Series still, double stillPerSecond,
+record Answered(int size, Question question, int rows, int bytes, Series one, Series many, double perSecond, double server, double database, Series still, double stillPerSecond,
         Series sql, int statements) {
 
     /** What is missed, in words; empty when all is met or nothing is aimed at. */

@@ -73,8 +73,8 @@ public final class Bench {
         report.tell("");
         report.tell(stage.size() + " persons, case files and audit entries; " + settings.requests() + " requests after " + settings.warmUp() + ", then "
                 + Settings.CONNECTIONS + " connections for " + settings.seconds() + " s; load " + Report.load());
+        report.head();
         List<Answered> answered = answer(stage);
-        report.pages(answered);
         answers.put(stage.size(), answered);
         tell(stage.size(), started);
         if (settings.exports()) {
@@ -96,14 +96,21 @@ public final class Bench {
             Statements statements = new Statements(stock);
             for (Question question : asked.keySet()) {
                 List<Connection> many = stage.as(question.account(), Settings.CONNECTIONS);
+                double server = Requests.processor(stage.servers().processOfWildFly());
+                double database = Requests.processor(stage.servers().processOfDatabase());
                 Requests.Together together = Requests.together(many, question.address(), settings.seconds());
+                int requests = together.times().times().length;
+                server = (Requests.processor(stage.servers().processOfWildFly()) - server) / requests;
+                database = (Requests.processor(stage.servers().processOfDatabase()) - database) / requests;
                 Connection.Answer shown = Requests.answer(asked.get(question), question.address());
                 String file = still.keep(shown.text());
                 Series stillAlone = Requests.alone(asked.get(question), file, settings.requests());
                 Requests.Together stillTogether = Requests.together(many, file, settings.seconds() / 4);
                 List<String> sql = statements.of(asked.get(question), question.address());
-                answered.add(new Answered(stage.size(), question, Math.max(0, shown.text().split("<tr>", -1).length - 2), shown.body().length,
-                        alone.get(question), together.times(), together.perSecond(), stillAlone, stillTogether.perSecond(), statements.asked(sql), sql.size()));
+                Answered page = new Answered(stage.size(), question, Math.max(0, shown.text().split("<tr>", -1).length - 2), shown.body().length,
+                        alone.get(question), together.times(), together.perSecond(), server, database, stillAlone, stillTogether.perSecond(), statements.asked(sql), sql.size());
+                report.page(page);
+                answered.add(page);
             }
         }
         return answered;
@@ -111,6 +118,8 @@ public final class Bench {
 
     private void tell(int size, Starts.Started started) {
         report.aim(size, "start", "seconds until the first page", started.median(), START_SECONDS);
+        report.figure(size, "start", "", "seconds of processor until the first page", started.processor());
+        report.tell("start: " + Report.number(started.processor()) + " s of processor until the first page");
         report.tell("idle: server " + started.resident() + " MB, of which heap in use " + started.heap() + " MB; database " + started.database() + " MB");
         report.figure(size, "idle", "", "server_mb", started.resident());
         report.figure(size, "idle", "", "heap_mb", started.heap());

@@ -19,15 +19,16 @@ final class Report {
         System.out.println(line);
     }
 
-    void pages(List<Answered> answers) {
-        tell(String.format("%-40s %-7s %4s %6s | %7s %7s | %7s %6s | %7s %6s | %7s %3s | %s", "", "who", "rows", "bytes", "p50 ms", "p95 ms", "p95x16", "/s x16", "file ms",
-                "/s x16", "SQL ms", "no", "missed"));
-        for (Answered one : answers) {
-            tell(String.format(Locale.ROOT, "%-40s %-7s %4d %6d | %7.2f %7.2f | %7.2f %6.0f | %7.2f %6.0f | %7.2f %3d | %s", one.question().name(), one.question().account(),
-                    one.rows(), one.bytes(), one.one().millis(50), one.one().millis(95), one.many().millis(95), one.perSecond(), one.still().millis(50),
-                    one.stillPerSecond(), one.sql().millis(50), one.statements(), String.join(", ", one.missed())));
-            keep(one);
-        }
+    void head() {
+        tell(String.format("%-40s %-7s %4s %6s | %7s %7s | %7s %6s | %7s %7s | %7s %6s | %7s %3s | %s", "", "who", "rows", "bytes", "p50 ms", "p95 ms", "p95x16", "/s x16",
+                "cpu srv", "cpu db", "file ms", "/s x16", "SQL ms", "no", "missed"));
+    }
+
+    void page(Answered one) {
+        tell(String.format(Locale.ROOT, "%-40s %-7s %4d %6d | %7.2f %7.2f | %7.2f %6.0f | %7.2f %7.2f | %7.2f %6.0f | %7.2f %3d | %s", one.question().name(),
+                one.question().account(), one.rows(), one.bytes(), one.one().millis(50), one.one().millis(95), one.many().millis(95), one.perSecond(), one.server(),
+                one.database(), one.still().millis(50), one.stillPerSecond(), one.sql().millis(50), one.statements(), String.join(", ", one.missed())));
+        keep(one);
     }
 
     private void keep(Answered one) {
@@ -39,6 +40,8 @@ final class Report {
         figure(one.size(), name, account, "p95_16_ms", one.many().millis(95));
         figure(one.size(), name, account, "per_second_1", 1000 / mean(one.one()));
         figure(one.size(), name, account, "per_second_16", one.perSecond());
+        figure(one.size(), name, account, "server_cpu_ms", one.server());
+        figure(one.size(), name, account, "database_cpu_ms", one.database());
         figure(one.size(), name, account, "bytes", one.bytes());
         figure(one.size(), name, account, "floor_file_p50_ms", one.still().millis(50));
         figure(one.size(), name, account, "floor_file_per_second_16", one.stillPerSecond());

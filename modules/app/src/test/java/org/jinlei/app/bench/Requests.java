@@ -1,6 +1,7 @@
 package org.jinlei.app.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,11 @@ final class Requests {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Milliseconds of processor that a process has taken so far: what a page costs, also on a machine that is not quiet. */
+    static double processor(long process) {
+        return ProcessHandle.of(process).flatMap(handle -> handle.info().totalCpuDuration()).map(Duration::toMillis).orElse(0L);
     }
 
     static Connection.Answer answer(Connection connection, String address) throws IOException, InterruptedException {

@@ -26,11 +26,12 @@ final class Starts {
      * What was measured.
      *
      * @param seconds  of each start until the log-in page is shown, sorted
+     * @param processor seconds of processor that the last start took until then
      * @param resident megabytes that the process holds when idle
      * @param heap     megabytes of heap in use when idle
      * @param database megabytes that the database's process holds
      */
-    record Started(double[] seconds, long resident, long heap, long database) {
+    record Started(double[] seconds, double processor, long resident, long heap, long database) {
 
         double median() {
             return seconds[seconds.length / 2];
@@ -43,11 +44,12 @@ final class Starts {
         for (int i = 0; i < times; i++) {
             seconds[i] = start(options);
         }
+        double processor = Requests.processor(stage.servers().processOfWildFly()) / 1000;
         Arrays.sort(seconds);
         TimeUnit.SECONDS.sleep(IDLE_SECONDS);
         long process = stage.servers().processOfWildFly();
         long resident = Heap.resident(process);
-        return new Started(seconds, resident, new Heap(process, stage.folder().resolve("log/gc.log")).settled(), Heap.resident(stage.servers().processOfDatabase()));
+        return new Started(seconds, processor, resident, new Heap(process, stage.folder().resolve("log/gc.log")).settled(), Heap.resident(stage.servers().processOfDatabase()));
     }
 
     private double start(List<String> options) throws IOException, InterruptedException, TimeoutException {
