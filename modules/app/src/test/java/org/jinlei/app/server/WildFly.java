@@ -208,8 +208,9 @@ final class WildFly implements AutoCloseable {
         return base.resolve("deployments/jinlei.war" + suffix);
     }
 
-    private static List<String> javaOptions(List<String> further) {
+    private List<String> javaOptions(List<String> further) {
         List<String> options = new ArrayList<>(List.of("-Xms256m", "-Xmx1g"));
+        options.addAll(classArchive());
         options.addAll(COMMON_OPTIONS);
         options.addAll(further);
         options.addAll(List.of(System.getProperty("jinlei.java.options", "").strip().split("\\s+")));
@@ -219,6 +220,12 @@ final class WildFly implements AutoCloseable {
             options.add("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:" + debug);
         }
         return options;
+    }
+
+    /** The first server leaves its classes of the Java platform behind when it stops; those after it start with them, seconds sooner. */
+    private List<String> classArchive() {
+        Path archive = workplace.folder().resolve("classes-" + System.getProperty("java.vm.version") + ".jsa");
+        return List.of((Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive, "-Xlog:cds=error", "-Xlog:cds+dynamic=error");
     }
 
     private static String java() {
