@@ -67,7 +67,7 @@ final class Stage implements AutoCloseable {
 
     private Map<String, String> properties(int crowd) {
         return Map.of("jinlei.demonstration", "true", "jinlei.demonstration.accounts", accounts().toString(), "jinlei.crowd", String.valueOf(crowd),
-                "jinlei.session.most", "100", "jboss.as.management.blocking.timeout", "3000");
+                "jinlei.session.most", "100", "jinlei.password.iterations", "21000", "jboss.as.management.blocking.timeout", "3000");
     }
 
     /** Connections of so many sessions of the account. */
