@@ -20,8 +20,8 @@ import java.util.List;
  * @param sql       the statements of the page, one after the other on one connection
  * @param statements how many they are
  */
-record Answered(int size, Question question, int rows, int bytes, Series one, Series many, double perSecond, double server, double database, Series still, double stillPerSecond,
-        Series sql, int statements) {
+record Answered(int size, Question question, int rows, int bytes, Series one, Series many, double perSecond, double server,
+        double database, Series still, double stillPerSecond, Series sql, int statements) {
 
     /** What is missed, in words; empty when all is met or nothing is aimed at. */
     List<String> missed() {

@@ -108,7 +108,8 @@ public final class Bench {
                 Requests.Together stillTogether = Requests.together(many, file, settings.seconds() / 4);
                 List<String> sql = statements.of(asked.get(question), question.address());
                 Answered page = new Answered(stage.size(), question, Math.max(0, shown.text().split("<tr>", -1).length - 2), shown.body().length,
-                        alone.get(question), together.times(), together.perSecond(), server, database, stillAlone, stillTogether.perSecond(), statements.asked(sql), sql.size());
+                        alone.get(question), together.times(), together.perSecond(), server, database, stillAlone, stillTogether.perSecond(),
+                        statements.asked(sql), sql.size());
                 report.page(page);
                 answered.add(page);
             }

@@ -25,7 +25,8 @@ final class Questions {
         try (Stock stock = stage.stock()) {
             int deep = Math.min(DEEP, stage.size() * 8 / 10);
             list(all, "persons", "/people/list", "dir=asc&sort=name", cursor(stock, "select sort_key, id from people_person order by sort_key, id", deep));
-            list(all, "case files", "/cases/list", "sort=opened&dir=desc", cursor(stock, "select opened_at, id from cases_file where sealed = 0 order by opened_at desc, id desc", deep));
+            list(all, "case files", "/cases/list", "sort=opened&dir=desc", cursor(stock,
+                    "select opened_at, id from cases_file where sealed = 0 order by opened_at desc, id desc", deep));
             for (String[] list : new String[][] {{"persons", "/people/list"}, {"case files", "/cases/list"}}) {
                 all.add(Question.open(list[0] + ", one of 40 stations", "narrow", list[1]));
             }

@@ -20,8 +20,8 @@ final class Report {
     }
 
     void head() {
-        tell(String.format("%-40s %-7s %4s %6s | %7s %7s | %7s %6s | %7s %7s | %7s %6s | %7s %3s | %s", "", "who", "rows", "bytes", "p50 ms", "p95 ms", "p95x16", "/s x16",
-                "cpu srv", "cpu db", "file ms", "/s x16", "SQL ms", "no", "missed"));
+        tell(String.format("%-40s %-7s %4s %6s | %7s %7s | %7s %6s | %7s %7s | %7s %6s | %7s %3s | %s", "", "who", "rows", "bytes",
+                "p50 ms", "p95 ms", "p95x16", "/s x16", "cpu srv", "cpu db", "file ms", "/s x16", "SQL ms", "no", "missed"));
     }
 
     void page(Answered one) {

@@ -49,7 +49,8 @@ final class Starts {
         TimeUnit.SECONDS.sleep(IDLE_SECONDS);
         long process = stage.servers().processOfWildFly();
         long resident = Heap.resident(process);
-        return new Started(seconds, processor, resident, new Heap(process, stage.folder().resolve("log/gc.log")).settled(), Heap.resident(stage.servers().processOfDatabase()));
+        return new Started(seconds, processor, resident,
+                new Heap(process, stage.folder().resolve("log/gc.log")).settled(), Heap.resident(stage.servers().processOfDatabase()));
     }
 
     private double start(List<String> options) throws IOException, InterruptedException, TimeoutException {
