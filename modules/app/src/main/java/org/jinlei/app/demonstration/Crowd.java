@@ -7,19 +7,24 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jinlei.cases.CaseLoader;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.LoadedCase;
-import org.jinlei.people.BirthDate;
-import org.jinlei.people.IdentityNumber;
 import org.jinlei.people.NewPerson;
 import org.jinlei.people.PersonLoader;
 import org.jinlei.people.Sex;
@@ -31,22 +36,29 @@ import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.UserSummary;
 
 /**
- * As many further persons and case files as a measurement asks for ({@code jinlei.crowd}), beside the demonstration town. Only who starts
- * the server can ask for them, and only with the demonstration; a crowd that was cut off or is to grow goes on where it ended.
+ * As many further persons and case files as a measurement asks for ({@code jinlei.crowd}), beside the demonstration town and spread over
+ * {@value Precincts#STATIONS} stations. Only who starts the server can ask for them, and only with the demonstration; a crowd that was
+ * cut off or is to grow goes on where it ended.
  */
 @ApplicationScoped
 class Crowd {
 
     private static final Logger LOG = Logger.getLogger(Crowd.class);
 
-    /** Not assigned to any county, as the town's own. */
-    private static final String DIVISION = "140591";
-    private static final int DAYS_OF_BIRTH = 18 * 365;
     private static final int PART = 10_000;
+
+    /** So many files, spread over all, are those of the colleague who has few. */
+    private static final int ASSIGNED = 12;
+
+    private static final List<String> TITLES = List.of("家庭矛盾求助", "校园纠纷调处", "离家出走求助", "网络交友被骗", "夜不归宿走访", "财物丢失求助", "同学欺凌举报", "监护缺失走访");
 
     @Inject
     @ConfigProperty(name = "jinlei.demonstration", defaultValue = "false")
     private boolean demonstration;
+
+    @Inject
+    @ConfigProperty(name = "jinlei.demonstration.accounts")
+    private Optional<String> accounts;
 
     @Inject
     @ConfigProperty(name = "jinlei.crowd", defaultValue = "0")
@@ -63,6 +75,9 @@ class Crowd {
 
     @Inject
     private Population population;
+
+    @Inject
+    private Precincts precincts;
 
     @Inject
     private PersonLoader persons;
@@ -84,56 +99,55 @@ class Crowd {
     }
 
     private void gather() {
-        List<NewPerson> everybody = invent();
-        long station = unit(Town.STATION);
+        Strangers strangers = new Strangers(precincts.all(),
+                organisation.all(UnitKind.SCHOOL).stream().map(UnitSummary::id).toList());
+        announce(precincts.hire());
         int town = population.settle().count();
-        int present = persons.loaded(town + wanted).size() - town;
-        for (int from = present; from < wanted; from += PART) {
-            persons.load(everybody.subList(from, Math.min(wanted, from + PART)), station);
-            LOG.infof("%d persons", Math.min(wanted, from + PART));
-        }
-        List<Long> ids = persons.loaded(town + wanted).subList(town, town + wanted);
-        for (int from = cases.loaded(); from < wanted; from += PART) {
-            cases.load(files(everybody, ids, from, Math.min(wanted, from + PART)));
-            LOG.infof("%d case files", Math.min(wanted, from + PART));
+        List<Long> there = persons.loaded(town + wanted);
+        List<Long> ids = new ArrayList<>(there.subList(town, there.size()));
+        int filed = cases.loaded();
+        for (int from = 0; from < wanted; from += PART) {
+            int to = Math.min(wanted, from + PART);
+            List<NewPerson> part = strangers.next(to - from);
+            if (ids.size() < to) {
+                ids.addAll(persons.load(part.subList(ids.size() - from, part.size()), strangers.precinct(0).station()));
+            }
+            if (filed < to) {
+                int begin = Math.max(filed, from);
+                cases.load(files(strangers, part.subList(begin - from, part.size()), ids, begin));
+                LOG.infof("%d persons and case files", to);
+            }
         }
     }
 
-    /** The same persons at each start, so that a crowd may grow. */
-    private List<NewPerson> invent() {
-        Random random = new Random(140591);
-        Names names = new Names(random);
-        List<Long> villages = organisation.all(UnitKind.VILLAGE).stream().map(UnitSummary::id).toList();
-        List<Long> schools = organisation.all(UnitKind.SCHOOL).stream().map(UnitSummary::id).toList();
-        LocalDate first = LocalDate.of(2008, 1, 1);
-        List<NewPerson> everybody = new ArrayList<>(wanted);
-        for (int i = 0; i < wanted; i++) {
-            boolean girl = i % 2 == 0;
-            String digits = DIVISION + first.plusDays(i / 2 % DAYS_OF_BIRTH).toString().replace("-", "")
-                    + String.format("%03d", i / 2 / DAYS_OF_BIRTH * 2 + (girl ? 2 : 1));
-            IdentityNumber number = new IdentityNumber(digits + IdentityNumber.check(digits));
-            everybody.add(new NewPerson(names.of(names.surname(), girl), null, girl ? Sex.FEMALE : Sex.MALE, BirthDate.of(number), number, "01", List.of(),
-                    null, villages.get(random.nextInt(villages.size())), schools.get(random.nextInt(schools.size())), null));
-        }
-        return everybody;
-    }
-
-    /** One file a person: nine in ten closed, opened one after the other during the last three years, shared out among the officers. */
-    private List<LoadedCase> files(List<NewPerson> everybody, List<Long> ids, int from, int to) {
-        long station = unit(Town.STATION);
-        List<UserSummary> officers = users.holding(CasesPermissions.WORK, station);
-        LocalDateTime begin = LocalDate.now(clock).minusYears(3).atStartOfDay();
-        long minutes = 3L * 365 * 24 * 60 / Math.max(wanted, 100_000);
-        List<LoadedCase> files = new ArrayList<>(to - from);
-        for (int i = from; i < to; i++) {
-            NewPerson person = everybody.get(i);
-            files.add(new LoadedCase(station, person.unitId(), "求助事项登记" + i, ids.get(i), person.name(), person.sex() == Sex.FEMALE, person.birth(),
-                    officers.get(i % officers.size()).id(), begin.plusMinutes(minutes * i), i % 10 > 0));
+    /** One file a person: nine in ten closed, opened one after the other during the last three years, shared out among the station's officers. */
+    private List<LoadedCase> files(Strangers strangers, List<NewPerson> some, List<Long> ids, int begin) {
+        Map<Long, List<UserSummary>> officers = new HashMap<>();
+        long few = users.byUsername(Precincts.FEW).orElseThrow().id();
+        LocalDateTime earliest = LocalDate.now(clock).minusYears(3).atStartOfDay();
+        long seconds = 3L * 365 * 24 * 3600 / Math.max(wanted, 100_000);
+        List<LoadedCase> files = new ArrayList<>(some.size());
+        for (int i = begin; i < begin + some.size(); i++) {
+            NewPerson person = some.get(i - begin);
+            int round = i / Precincts.STATIONS;
+            long station = strangers.precinct(i).station();
+            List<UserSummary> holders = officers.computeIfAbsent(station, one -> users.holding(CasesPermissions.WORK, one).stream()
+                    .filter(holder -> holder.id() != few).toList());
+            long officer = i % Math.max(1, wanted / ASSIGNED) == 0 ? few : holders.get(round / 10 % holders.size()).id();
+            files.add(new LoadedCase(station, person.unitId(), TITLES.get(round % TITLES.size()), ids.get(i), person.name(), person.sex() == Sex.FEMALE,
+                    person.birth(), officer, earliest.plusSeconds(seconds * i), round % 10 > 0));
         }
         return files;
     }
 
-    private long unit(String code) {
-        return organisation.byCode(code).orElseThrow().id();
+    private void announce(List<String> lines) {
+        if (accounts.isEmpty() || lines.isEmpty()) {
+            return;
+        }
+        try {
+            Files.writeString(Path.of(accounts.get()), String.join("\n", lines) + "\n", StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 }

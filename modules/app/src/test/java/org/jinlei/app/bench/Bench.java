@@ -1,53 +1,39 @@
 package org.jinlei.app.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jinlei.app.server.Ports;
-import org.jinlei.app.server.Servers;
 import org.jinlei.app.server.Workplace;
 
 /**
- * Measures how fast pages open when the registers are full: {@code mvn -Pbench}. It starts servers of its own on free ports, with data of
- * their own in {@code .jinlei/bench}, lets them load ten thousand, then a hundred thousand persons and case files, and asks for each
- * kind of page on one connection. The table is printed and kept in {@code target/bench.txt}.
- *
- * <p>{@code -Djinlei.bench.rows=10000,100000}, {@code -Djinlei.bench.warmup=1000} and {@code -Djinlei.bench.requests=500} change the amounts.
+ * Measures how fast pages open and files are made when the registers are full: {@code mvn -Pbench verify}. It starts servers of its own on
+ * free ports, with data of their own for each size in {@code .jinlei/bench}, fills them once, and asks for each kind of page on one and
+ * on sixteen connections, beside what the same page costs as a file of the same server and what its statements cost without any server.
+ * The tables are printed and kept in {@code target/bench.txt}, each number in {@code target/bench.csv}. {@link Settings} tells what may be chosen.
  */
 public final class Bench {
 
-    /** What a list page and a search may take, in milliseconds (median, one connection). */
-    private static final double GOAL = 8;
+    /** How much slower than the first page a deep one may be, and how much slower the largest size than the smallest. */
+    private static final double ALIKE = 1.2;
+    private static final double START_SECONDS = 8;
+    private static final double EXPORT_SECONDS_A_ROW = 25e-6;
+    private static final double EXPORT_HEAP = 64;
 
-    private static final String SIZES = "10000,100000";
-    private static final int PAGES_DEEP = 200;
-    private static final int ROUND = 50;
-    private static final String LARGEST_PAGE = "size=100";
-    private static final Pattern NEXT = Pattern.compile("<a class=\"turn\" href=\"([^\"]*)\" rel=\"next\"");
-    private static final Pattern STYLE = Pattern.compile("<link rel=\"stylesheet\"[^>]* href=\"([^\"]*)\"");
-
-    private final Workplace workplace = Workplace.of("bench");
-    private final Path accounts = workplace.folder().resolve("demonstration-accounts.txt");
-    private final int warmUp = Integer.getInteger("jinlei.bench.warmup", 1000);
-    private final int requests = Integer.getInteger("jinlei.bench.requests", 500);
-    private final List<String> report = new ArrayList<>();
+    private final Settings settings = Settings.asTold();
+    private final Report report = new Report();
+    private final Map<Integer, List<Answered>> answers = new LinkedHashMap<>();
 
     private Bench() {
     }
 
     /** Measures everything; Ctrl-C stops the servers. */
-    public static void main(String[] arguments) throws IOException, InterruptedException, TimeoutException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, TimeoutException, SQLException {
         Thread starter = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             starter.interrupt();
@@ -60,137 +46,122 @@ public final class Bench {
         new Bench().run();
     }
 
-    private void run() throws IOException, InterruptedException, TimeoutException {
-        FileLock held = workplace.lock();
+    private void run() throws IOException, InterruptedException, TimeoutException, SQLException {
+        System.setProperty("jinlei.database.memory", "2G");
         try {
-            for (String rows : System.getProperty("jinlei.bench.rows", SIZES).split(",")) {
-                measure(Integer.parseInt(rows.strip()));
-            }
-        } finally {
-            held.release();
-            Path target = workplace.project().resolve("target");
-            Files.createDirectories(target);
-            Files.write(target.resolve("bench.txt"), report);
-        }
-    }
-
-    private void measure(int rows) throws IOException, InterruptedException, TimeoutException {
-        Ports ports = Ports.anyFree();
-        say("Loading " + rows + " persons and case files ...");
-        long began = System.nanoTime();
-        try (Servers servers = Servers.start(workplace, ports, Map.of("jinlei.demonstration", "true", "jinlei.demonstration.accounts",
-                accounts.toString(), "jinlei.crowd", String.valueOf(rows), "jboss.as.management.blocking.timeout", "1200"))) {
-            say("Ready after " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s, log in " + servers.console());
-            tell("");
-            tell(rows + " persons, " + rows + " case files; medians of " + requests + " requests after " + warmUp + ", one connection, load "
-                + load());
-            tell(Measured.head());
-            measureLists(ports.http());
-            try (Connection administrator = new Connection(ports.http())) {
-                administrator.logIn("security", password("security"));
-                measure(administrator, Map.of("users", "/platform/users/list"));
-            }
-            measureOpen(ports.http());
-            tell("load at the end " + load());
-        }
-    }
-
-    private void measureLists(int port) throws IOException, InterruptedException {
-        try (Connection officer = new Connection(port)) {
-            officer.logIn("officer", password("officer"));
-            Map<String, String> pages = new LinkedHashMap<>();
-            for (String[] list : new String[][] {{"persons", "/people/list"}, {"case files", "/cases/list"}}) {
-                pages.put(list[0], list[1]);
-                pages.put(list[0] + ", 50 rows", list[1] + "?size=50");
-                pages.put(list[0] + ", part of the name 晓月", list[1] + "?q=" + Connection.encoded("晓月"));
-                pages.put(list[0] + ", one frequent character 王", list[1] + "?q=" + Connection.encoded("王"));
-                pages.put(list[0] + ", full pinyin zhangwei", list[1] + "?q=zhangwei");
-                pages.put(list[0] + ", initials zw", list[1] + "?q=zw");
-                pages.put(list[0] + ", nobody's name", list[1] + "?q=xqqx");
-                pages.put(list[0] + ", after " + PAGES_DEEP + " pages of 100", deep(officer, list[1]));
-            }
-            pages.put("reports", "/cases/reports/list");
-            measure(officer, pages);
-        }
-    }
-
-    private void measureOpen(int port) throws IOException, InterruptedException {
-        try (Connection nobody = new Connection(port)) {
-            Map<String, String> pages = new LinkedHashMap<>(Map.of("log-in page", "/login"));
-            Matcher style = STYLE.matcher(nobody.get("/login").text());
-            if (style.find()) {
-                pages.put("style sheet", plain(style.group(1)));
-            }
-            measure(nobody, pages);
-        }
-    }
-
-    /** The address of a page far behind the first, found as a person would: by turning pages. */
-    private static String deep(Connection officer, String list) throws IOException {
-        String address = list + "?" + LARGEST_PAGE;
-        for (int page = 0; page < PAGES_DEEP; page++) {
-            Matcher next = NEXT.matcher(officer.get(address).text());
-            if (!next.find()) {
-                break;
-            }
-            address = plain(next.group(1));
-        }
-        return address.replace(LARGEST_PAGE + "&", "");
-    }
-
-    private static String plain(String attribute) {
-        return attribute.replace("&amp;", "&");
-    }
-
-    /** Warms all pages up, then asks for them in turns, so that a slow moment of the machine does not fall on one kind alone. */
-    private void measure(Connection connection, Map<String, String> pages) throws IOException, InterruptedException {
-        Map<String, long[]> times = new LinkedHashMap<>();
-        for (String kind : pages.keySet()) {
-            times.put(kind, new long[requests]);
-            for (int i = 0; i < warmUp; i++) {
-                answer(connection, pages.get(kind));
-            }
-        }
-        for (int round = 0; round < requests; round += ROUND) {
-            for (Map.Entry<String, String> page : pages.entrySet()) {
-                for (int i = round; i < Math.min(requests, round + ROUND); i++) {
-                    times.get(page.getKey())[i] = answer(connection, page.getValue()).nanos();
+            for (int size : settings.sizes()) {
+                try (Stage stage = new Stage(size)) {
+                    measure(stage);
                 }
             }
-        }
-        for (Map.Entry<String, String> page : pages.entrySet()) {
-            Connection.Answer shown = answer(connection, page.getValue());
-            int rows = Math.max(0, shown.text().split("<tr>", -1).length - 2);
-            tell(new Measured(page.getKey(), rows, shown.body().length, times.get(page.getKey())).line(GOAL));
+            compare();
+        } finally {
+            report.write(Workplace.of("bench").project().resolve("target"));
         }
     }
 
-    private static Connection.Answer answer(Connection connection, String path) throws IOException, InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException("The bench was stopped");
+    private void measure(Stage stage) throws IOException, InterruptedException, TimeoutException, SQLException {
+        Filling filling = new Filling(stage);
+        if (!filling.isDone()) {
+            System.out.println("Loading " + stage.size() + " persons, case files and audit entries ...");
+            long began = System.nanoTime();
+            filling.fill();
+            System.out.println("Loaded within " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
         }
-        Connection.Answer answer = connection.get(path);
-        if (answer.status() != 200) {
-            throw new IOException(path + " was answered " + answer.status());
+        Path collections = stage.folder().resolve("log/gc.log");
+        Starts.Started started = new Starts(stage).measure(settings.starts(), List.of("-Xlog:gc:file=" + collections));
+        report.tell("");
+        report.tell(stage.size() + " persons, case files and audit entries; " + settings.requests() + " requests after " + settings.warmUp() + ", then "
+                + Settings.CONNECTIONS + " connections for " + settings.seconds() + " s; load " + Report.load());
+        report.head();
+        List<Answered> answered = answer(stage);
+        answers.put(stage.size(), answered);
+        tell(stage.size(), started);
+        if (settings.exports()) {
+            Heap heap = new Heap(stage.servers().processOfWildFly(), collections);
+            tell(stage.size(), new Exports(stage, heap).measure());
         }
-        return answer;
+        report.tell("load at the end " + Report.load());
     }
 
-    private String password(String user) throws IOException {
-        return Files.readAllLines(accounts).stream().map(line -> line.strip().split("\\s+")).filter(words -> words.length > 1 && words[0].equals(user))
-            .map(words -> words[1]).findFirst().orElseThrow(() -> new IOException("No account " + user));
+    private List<Answered> answer(Stage stage) throws IOException, InterruptedException, SQLException {
+        Map<Question, Connection> asked = new LinkedHashMap<>();
+        for (Question question : new Questions(stage).all()) {
+            asked.put(question, stage.as(question.account()));
+            Requests.alone(asked.get(question), question.address(), settings.warmUp());
+        }
+        Map<Question, Series> alone = Requests.inTurns(asked, settings.requests());
+        List<Answered> answered = new ArrayList<>();
+        try (Stock stock = stage.stock(); StillPages still = new StillPages(stage)) {
+            Statements statements = new Statements(stock);
+            for (Question question : asked.keySet()) {
+                List<Connection> many = stage.as(question.account(), Settings.CONNECTIONS);
+                double server = Requests.processor(stage.servers().processOfWildFly());
+                double database = Requests.processor(stage.servers().processOfDatabase());
+                Requests.Together together = Requests.together(many, question.address(), settings.seconds());
+                int requests = together.times().times().length;
+                server = (Requests.processor(stage.servers().processOfWildFly()) - server) / requests;
+                database = (Requests.processor(stage.servers().processOfDatabase()) - database) / requests;
+                Connection.Answer shown = Requests.answer(asked.get(question), question.address());
+                String file = still.keep(shown.text());
+                Series stillAlone = Requests.alone(asked.get(question), file, settings.requests());
+                Requests.Together stillTogether = Requests.together(many, file, settings.seconds() / 4);
+                List<String> sql = statements.of(asked.get(question), question.address());
+                Answered page = new Answered(stage.size(), question, Math.max(0, shown.text().split("<tr>", -1).length - 2), shown.body().length,
+                        alone.get(question), together.times(), together.perSecond(), server, database, stillAlone, stillTogether.perSecond(),
+                        statements.asked(sql), sql.size());
+                report.page(page);
+                answered.add(page);
+            }
+        }
+        return answered;
     }
 
-    private static String load() {
-        return String.format(Locale.ROOT, "%.2f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    private void tell(int size, Starts.Started started) {
+        report.aim(size, "start", "seconds until the first page", started.median(), START_SECONDS);
+        report.figure(size, "start", "", "seconds of processor until the first page", started.processor());
+        report.tell("start: " + Report.number(started.processor()) + " s of processor until the first page");
+        report.tell("idle: server " + started.resident() + " MB, of which heap in use " + started.heap() + " MB; database " + started.database() + " MB");
+        report.figure(size, "idle", "", "server_mb", started.resident());
+        report.figure(size, "idle", "", "heap_mb", started.heap());
+        report.figure(size, "idle", "", "database_mb", started.database());
     }
 
-    private void tell(String line) {
-        report.add(line);
-        say(line);
+    private void tell(int size, Exports.Made made) {
+        String subject = made.rows() + " case files as a workbook";
+        report.tell(subject + ": " + made.bytes() / 1024 + " KB, heap in use before " + made.heapBefore() + " MB, at most " + made.heapMost() + " MB");
+        report.aim(size, subject, "seconds", made.seconds(), Math.max(1, made.rows() * EXPORT_SECONDS_A_ROW));
+        report.aim(size, subject, "MB of heap more", made.heapMost() - made.heapBefore(), EXPORT_HEAP);
+        report.figure(size, subject, "", "seconds beside another user", made.busy());
+        report.figure(size, "another user's list, quiet", "narrow", "p95_ms", made.quiet().millis(95));
+        report.aim(size, "another user's list meanwhile (quiet " + Report.number(made.quiet().millis(95)) + ")", "p95 ms", made.during().millis(95),
+                2 * made.quiet().millis(95));
     }
 
-    private static void say(String line) {
-        System.out.println(line);
+    /** What is said of pages in relation to others: deep ones to first ones, the largest size to the smallest. */
+    private void compare() {
+        report.tell("");
+        Map<String, Answered> smallest = byName(answers.values().iterator().next());
+        answers.forEach((size, answered) -> {
+            Map<String, Answered> pages = byName(answered);
+            pages.forEach((name, page) -> {
+                if (name.endsWith(Questions.DEEP_PAGE)) {
+                    report.aim(size, size + " " + name, "times the first", ratio(page, pages.get(name.replace(Questions.DEEP_PAGE, Questions.FIRST))), ALIKE);
+                }
+                if (answers.size() > 1 && page.size() != smallest.get(name).size()) {
+                    report.aim(size, size + " " + name, "times " + smallest.get(name).size(), ratio(page, smallest.get(name)), ALIKE);
+                }
+            });
+        });
+    }
+
+    private static Map<String, Answered> byName(List<Answered> answered) {
+        Map<String, Answered> pages = new LinkedHashMap<>();
+        answered.forEach(page -> pages.put(page.question().name(), page));
+        return pages;
+    }
+
+    private static double ratio(Answered one, Answered other) {
+        return one.one().millis(50) / other.one().millis(50);
     }
 }

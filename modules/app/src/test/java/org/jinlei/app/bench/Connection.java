@@ -13,17 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.jinlei.app.http.PageForm;
 
 /** One HTTP/1.1 connection that stays open, with the cookies of one browser; pages come compressed, as browsers ask for them. */
 final class Connection implements AutoCloseable {
 
     private static final int LINE = 8192;
     private static final int SECONDS = 30;
-    private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Socket socket;
@@ -62,30 +60,22 @@ final class Connection implements AutoCloseable {
 
     /** Logs in as a person does: opens the form, fills it in and sends it. */
     void logIn(String user, String password) throws IOException {
-        Map<String, String> form = new LinkedHashMap<>();
-        Matcher inputs = INPUT.matcher(get("/login").text());
-        while (inputs.find()) {
-            String name = attribute(inputs.group(), "name");
-            if (name != null) {
-                form.put(name, name.endsWith("username") ? user : name.endsWith("password") ? password : attribute(inputs.group(), "value"));
-            }
-        }
-        form.put("login:submit", "login:submit");
-        String body = form.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue() == null ? "" : field.getValue()))
-            .collect(Collectors.joining("&"));
-        Answer answer = ask("POST /login", "Content-Type: application/x-www-form-urlencoded\r\n", body);
+        PageForm form = PageForm.in("/login", get("/login").text(), "login:username").with("login:username", user).with("login:password", password);
+        Answer answer = send(form.pressing("login:submit"));
         if (answer.status() != 302 || answer.location().contains("/login")) {
             throw new IOException("The log-in of " + user + " was answered " + answer.status() + " " + answer.text());
         }
     }
 
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** Sends a form. */
+    Answer send(PageForm form) throws IOException {
+        String body = form.fields().entrySet().stream().flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+            .collect(Collectors.joining("&"));
+        return ask("POST " + form.action(), "Content-Type: application/x-www-form-urlencoded\r\n", body);
     }
 
-    private static String attribute(String tag, String name) {
-        Matcher found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
-        return found.find() ? found.group(1) : null;
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private Answer ask(String what, String headers, String body) throws IOException {

@@ -58,7 +58,7 @@ final class Database implements AutoCloseable {
         command.add("--skip-name-resolve");
         command.add("--character-set-server=utf8mb4");
         command.add("--max-allowed-packet=64M");
-        command.add("--innodb-buffer-pool-size=256M");
+        command.add("--innodb-buffer-pool-size=" + System.getProperty("jinlei.database.memory", "256M"));
         command.add("--skip-log-bin");
         // on the loopback address only; without this each start makes a certificate of its own, which takes up to 20 s
         command.add("--skip-ssl");
@@ -70,6 +70,10 @@ final class Database implements AutoCloseable {
     /** The address of the schema, without account. */
     String url() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/jinlei";
+    }
+
+    long process() {
+        return process.number();
     }
 
     @Override

@@ -83,6 +83,10 @@ final class ServerProcess {
         return new CannotStart(message + ". The end of " + output + ":\n  " + last);
     }
 
+    long number() {
+        return process.pid();
+    }
+
     int waitForExit() throws InterruptedException {
         return process.waitFor();
     }

@@ -2,6 +2,7 @@ package org.jinlei.app.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -61,6 +62,43 @@ public final class Servers implements AutoCloseable {
             throw failed.getCause() instanceof CannotStart why ? why : new CannotStart("MariaDB could not be started", failed.getCause());
         }
         wildfly.deploy();
+    }
+
+    /**
+     * Stops WildFly and starts it again with the application in its place, as a site does after a power cut; MariaDB goes on. Returns when
+     * the application is deployed.
+     *
+     * @param properties system properties of the server
+     * @param options    further options of its virtual machine
+     */
+    public void restart(Ports ports, Map<String, String> properties, List<String> options) throws IOException, InterruptedException, TimeoutException {
+        wildfly.close();
+        wildfly.startWithApplication(ports, properties, options);
+    }
+
+    /** Stops WildFly; MariaDB goes on. */
+    public void stopWildFly() {
+        wildfly.close();
+    }
+
+    /** Address of the database, without account. */
+    public String databaseUrl() {
+        return database.url();
+    }
+
+    /** Number of WildFly's process. */
+    public long processOfWildFly() {
+        return wildfly.process();
+    }
+
+    /** Number of MariaDB's process. */
+    public long processOfDatabase() {
+        return database.process();
+    }
+
+    /** Where WildFly looks for what is to be deployed. */
+    public Path deployments() {
+        return wildfly.base().resolve("deployments");
     }
 
     /** File with everything that the server says. */

@@ -22,7 +22,7 @@ final class WildFly implements AutoCloseable {
         "-Djboss.modules.system.pkgs=org.jboss.byteman", "-Duser.timezone=Asia/Shanghai");
 
     static final String DRIVER = "mariadb-java-client.jar";
-    private static final int DEPLOYMENT_SECONDS = 600;
+    private static final int DEPLOYMENT_SECONDS = 3000;
     private static final List<String> OPTIONS = List.of("tls.cli", "client-certificate.cli", "client-revocation.cli", "oidc.cli");
     private static final String REDIRECT = "/subsystem=undertow/server=default-server/host=default-host/filter-ref=to-https";
 
@@ -137,11 +137,27 @@ final class WildFly implements AutoCloseable {
 
     /** Starts the server, without the application. */
     void start(Ports ports, Map<String, String> properties) throws IOException {
+        forgetApplication();
+        launch(ports, properties, List.of());
+    }
+
+    /** Starts the server with the application in its place, and waits until it is deployed. */
+    void startWithApplication(Ports ports, Map<String, String> properties, List<String> options) throws IOException, InterruptedException, TimeoutException {
+        forgetApplication();
+        placeApplication();
+        launch(ports, properties, options);
+        awaitApplication();
+    }
+
+    private void forgetApplication() throws IOException {
         for (String mark : List.of(".deployed", ".failed", ".dodeploy", ".isdeploying", ".pending", "")) {
             Files.deleteIfExists(deployment(mark));
         }
+    }
+
+    private void launch(Ports ports, Map<String, String> properties, List<String> options) {
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home).setBaseDirectory(base)
-            .setJavaOptions(javaOptions())
+            .setJavaOptions(javaOptions(options))
             .addServerArgument("-Djboss.socket.binding.port-offset=" + ports.offset())
             .addServerArgument("-Djinlei.scan.interval=1000");
         properties.forEach((name, value) -> command.addServerArgument("-D" + name + "=" + value));
@@ -150,10 +166,18 @@ final class WildFly implements AutoCloseable {
 
     /** Hands the application over and waits until it is deployed. */
     void deploy() throws IOException, InterruptedException, TimeoutException {
-        Path deployed = deployment(".deployed");
-        Path failed = deployment(".failed");
+        placeApplication();
+        awaitApplication();
+    }
+
+    private void placeApplication() throws IOException {
         Files.copy(workplace.war(), deployment(""), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(deployment(".dodeploy"), "");
+    }
+
+    private void awaitApplication() throws InterruptedException, TimeoutException {
+        Path deployed = deployment(".deployed");
+        Path failed = deployment(".failed");
         process.await("the application being deployed", DEPLOYMENT_SECONDS, () -> Files.exists(deployed) || Files.exists(failed));
         if (Files.exists(failed)) {
             throw process.failed("The application could not be deployed");
@@ -162,6 +186,10 @@ final class WildFly implements AutoCloseable {
 
     Path console() {
         return workplace.folder().resolve("log/wildfly.log");
+    }
+
+    long process() {
+        return process.number();
     }
 
     int waitForExit() throws InterruptedException {
@@ -180,14 +208,24 @@ final class WildFly implements AutoCloseable {
         return base.resolve("deployments/jinlei.war" + suffix);
     }
 
-    private static List<String> javaOptions() {
+    private List<String> javaOptions(List<String> further) {
         List<String> options = new ArrayList<>(List.of("-Xms256m", "-Xmx1g"));
+        options.addAll(classArchive());
         options.addAll(COMMON_OPTIONS);
+        options.addAll(further);
+        options.addAll(List.of(System.getProperty("jinlei.java.options", "").strip().split("\\s+")));
+        options.remove("");
         String debug = System.getProperty("jinlei.debug.port");
         if (debug != null) {
             options.add("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:" + debug);
         }
         return options;
+    }
+
+    /** The first server leaves its classes of the Java platform behind when it stops; those after it start with them, seconds sooner. */
+    private List<String> classArchive() {
+        Path archive = workplace.folder().resolve("classes-" + System.getProperty("java.vm.version") + ".jsa");
+        return List.of((Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive, "-Xlog:cds=error", "-Xlog:cds+dynamic=error");
     }
 
     private static String java() {

@@ -14,6 +14,11 @@ public interface Job {
     /** Pause between two runs. */
     Duration pause();
 
+    /** A quick look whether there is anything to do, before the lease is asked for: a job that looks often costs next to nothing. */
+    default boolean isWaitedFor() {
+        return true;
+    }
+
     /** @param fencingNo grows whenever the lease changes hands */
     void run(long fencingNo);
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -22,6 +23,9 @@ import org.jinlei.platform.access.Access;
 class Jobs {
 
     private static final Logger LOG = Logger.getLogger(Jobs.class);
+
+    /** The server lets nothing run before it has started as a whole. */
+    private static final Duration FIRST_AFTER = Duration.ofSeconds(5);
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -43,7 +47,7 @@ class Jobs {
     void start(@Observes Startup start) {
         for (Job job : jobs) {
             long pause = job.pause().toMillis();
-            running.add(executor.scheduleWithFixedDelay(() -> self.wake(job), pause, pause, TimeUnit.MILLISECONDS));
+            running.add(executor.scheduleWithFixedDelay(() -> self.wake(job), Math.max(pause, FIRST_AFTER.toMillis()), pause, TimeUnit.MILLISECONDS));
         }
     }
 
@@ -55,6 +59,9 @@ class Jobs {
     @ActivateRequestContext
     void wake(Job job) {
         try {
+            if (!job.isWaitedFor()) {
+                return;
+            }
             OptionalLong fencingNo = leases.take(job.name(), job.pause());
             if (fencingNo.isPresent()) {
                 access.asJob(job.name(), () -> {

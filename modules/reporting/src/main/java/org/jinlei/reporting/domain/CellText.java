@@ -13,10 +13,33 @@ final class CellText {
     }
 
     static String harmless(String text) {
-        String clean = cleaned(text);
-        String seen = clean.stripLeading();
-        boolean dangerous = !clean.isEmpty() && (DANGEROUS.indexOf(clean.charAt(0)) >= 0 || !seen.isEmpty() && DANGEROUS.indexOf(seen.charAt(0)) >= 0);
-        return dangerous ? "'" + clean : clean;
+        String clean = isClean(text) ? text : cleaned(text);
+        return isDangerous(clean) ? "'" + clean : clean;
+    }
+
+    private static boolean isDangerous(String clean) {
+        if (clean.isEmpty()) {
+            return false;
+        }
+        if (DANGEROUS.indexOf(clean.charAt(0)) >= 0) {
+            return true;
+        }
+        String seen = Character.isWhitespace(clean.codePointAt(0)) ? clean.stripLeading() : clean;
+        return !seen.isEmpty() && DANGEROUS.indexOf(seen.charAt(0)) >= 0;
+    }
+
+    /** Nearly every text of a million cells: short, and nothing in it that has to go. */
+    private static boolean isClean(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0xD800 && c <= 0xDFFF || c >= 0xFFFE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String cleaned(String text) {

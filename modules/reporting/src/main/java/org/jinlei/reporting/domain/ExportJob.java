@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jinlei.platform.jobs.Job;
 
-/** Makes the large files one after the other, so that many at once take turns, and cleans away those that are over. */
+/** Makes the large files one after the other, so that many at once take turns; begins soon after one is asked for. */
 @ApplicationScoped
 class ExportJob implements Job {
 
@@ -25,7 +25,12 @@ class ExportJob implements Job {
 
     @Override
     public Duration pause() {
-        return Duration.ofSeconds(2);
+        return Duration.ofMillis(500);
+    }
+
+    @Override
+    public boolean isWaitedFor() {
+        return steps.next().isPresent();
     }
 
     @Override
@@ -36,11 +41,6 @@ class ExportJob implements Job {
                 break;
             }
             making.make(next.get());
-        }
-        steps.expire();
-        int swept = 0;
-        while (swept < MOST_A_RUN && steps.sweep()) {
-            swept++;
         }
     }
 }
