@@ -29,6 +29,16 @@ public final class CasesPermissions {
     public static final String SEAL = "cases.seal";
     /** Drafting, sending and following up recommendation letters. */
     public static final String LETTERS = "cases.letters";
+    /** Reading the boards of searches for missing children. */
+    public static final String SEARCHES = "cases.searches";
+    /** Writing on those boards: entries, tasks, what was found. */
+    public static final String SEARCH_WORK = "cases.searchWork";
+    /** Leading a search: filing, public notice, ending. */
+    public static final String SEARCH_COMMAND = "cases.searchCommand";
+    /** Carrying out one's own tasks of a search, without its board; who reads the board reads the tasks, too. */
+    public static final String SEARCH_TASKS = "cases.searchTasks";
+    /** Giving leads, from the board or from one's own task. */
+    public static final String SEARCH_LEADS = "cases.searchLeads";
     /** Filling in bulk; one of the system's own jobs only. */
     public static final String LOAD = "cases.load";
 
@@ -47,6 +57,13 @@ public final class CasesPermissions {
                 police(MEASURES, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER),
                 police(SEAL, Role.MINORS_CASE_OFFICER, Role.CHIEF),
                 police(LETTERS, Role.MINORS_CASE_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF),
+                police(SEARCHES, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF, Role.CHIEF),
+                police(SEARCH_WORK, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR),
+                police(SEARCH_COMMAND, Role.MINORS_CASE_OFFICER, Role.COMMAND_ROOM_DIRECTOR),
+                Permission.of(SEARCH_TASKS, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.AUXILIARY_OFFICER, Role.GRID_WORKER,
+                        Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF, Role.CHIEF, Role.VOLUNTEER).neverFor(Role.WITHOUT_BUSINESS_CONTENT),
+                Permission.of(SEARCH_LEADS, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.AUXILIARY_OFFICER, Role.GRID_WORKER,
+                        Role.COMMAND_ROOM_DIRECTOR).neverFor(Set.of(Role.VOLUNTEER)).neverFor(Role.WITHOUT_BUSINESS_CONTENT),
                 Permission.of(LOAD).neverFor(EnumSet.allOf(Role.class)));
     }
 

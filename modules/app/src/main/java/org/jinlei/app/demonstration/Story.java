@@ -54,11 +54,17 @@ class Story {
     private static final String CHIEF = "chief";
     private static final String VILLAGE = "140590100200";
 
+    /** Pupils who are in the cases. */
+    private static final int OF_THE_CASES = 5;
+
     @Inject
     private Reports reports;
 
     @Inject
     private Letters letters;
+
+    @Inject
+    private Searches searches;
 
     @Inject
     private CaseWork cases;
@@ -115,6 +121,7 @@ class Story {
         closed(people.juniors().get(4), true);
         reports.takeTheOthers();
         letters.write();
+        searches.begin(people.juniors().subList(OF_THE_CASES, people.juniors().size()));
         withoutRecord();
     }
 

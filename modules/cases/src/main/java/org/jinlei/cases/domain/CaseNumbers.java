@@ -43,6 +43,13 @@ public class CaseNumbers {
         return CaseNumber.ofLetter(code, year, next("Y-" + code + "-" + year));
     }
 
+    /** The next number of a search for a missing child of the station. */
+    public CaseNumber nextSearch(long station) {
+        int year = LocalDate.now(clock).getYear();
+        String code = code(station);
+        return CaseNumber.ofSearch(code, year, next("X-" + code + "-" + year));
+    }
+
     /** Takes many numbers of case files of the station at once, the first of which is returned. */
     long firstOf(long station, int year, int many) {
         String series = "W-" + code(station) + "-" + year;

@@ -42,6 +42,9 @@ public class ScreenFilter extends HttpFilter {
     /** The interface for machines, which answers in its own form. */
     private static final String API = "/api/";
 
+    /** What is new on a page that several people work on at once, and what its script adds; the record decides. */
+    private static final String LIVE = "/live/";
+
     private static final String ALIVE = "/alive";
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final int YEAR = 365 * 24 * 3600;
@@ -69,7 +72,7 @@ public class ScreenFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (foreign(request)) {
             ErrorPages.notThere(request, response);
-        } else if (OPEN.contains(path) || path.startsWith(ATTACHMENTS) || path.startsWith(DRAFTS) || path.startsWith(API)) {
+        } else if (OPEN.contains(path) || path.startsWith(ATTACHMENTS) || path.startsWith(DRAFTS) || path.startsWith(LIVE) || path.startsWith(API)) {
             chain.doFilter(request, response);
         } else if (path.equals(ALIVE)) {
             response.setStatus(access.may(Permission.LOGGED_IN) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);

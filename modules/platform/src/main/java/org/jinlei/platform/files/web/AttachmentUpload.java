@@ -16,6 +16,7 @@ import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.web.Language;
 import org.jinlei.platform.web.Messages;
+import org.jinlei.platform.web.SessionKey;
 
 /**
  * Takes files in, piece by piece, and removes them. The script of the page speaks to it: numbers come back as plain text, a refusal is

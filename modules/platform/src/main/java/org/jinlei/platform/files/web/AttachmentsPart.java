@@ -14,6 +14,7 @@ import org.jinlei.platform.files.FileKind;
 import org.jinlei.platform.files.domain.AttachmentWork;
 import org.jinlei.platform.files.domain.FilePolicy;
 import org.jinlei.platform.web.Parameters;
+import org.jinlei.platform.web.SessionKey;
 
 /** The attachments of the record that a page shows; {@code id} in the address is its number. */
 @Named

@@ -1,0 +1,23 @@
+create table cases_search (
+  id bigint not null auto_increment,
+  number varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  report_id bigint,
+  reported_at datetime(6) not null,
+  begun_by bigint not null,
+  begun_at datetime(6) not null,
+  status varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  ended_by bigint,
+  ended_at datetime(6),
+  last_entry bigint not null,
+  sealed bit not null,
+  station_id bigint not null,
+  unit_id bigint,
+  version integer not null,
+  primary key (id),
+  unique key cases_search_number (number),
+  key cases_search_all (sealed, reported_at, id),
+  key cases_search_station (sealed, station_id, reported_at, id),
+  key cases_search_unit (sealed, unit_id, reported_at, id),
+  key cases_search_begun_by (begun_by, id),
+  key cases_search_report (report_id)
+) engine = InnoDB default charset = utf8mb4;

@@ -1,0 +1,21 @@
+create table cases_search_task (
+  id bigint not null auto_increment,
+  search_id bigint not null,
+  tile varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  body varbinary(4029) not null,
+  area varbinary(829),
+  team varbinary(829),
+  assignee bigint not null,
+  supervisor bigint,
+  given_by bigint not null,
+  given_at datetime(6) not null,
+  due_at datetime(6),
+  status varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  received_at datetime(6),
+  over_at datetime(6),
+  result varbinary(8029),
+  version integer not null,
+  primary key (id),
+  key cases_search_task_search (search_id, id),
+  key cases_search_task_assignee (assignee, search_id)
+) engine = InnoDB default charset = utf8mb4;
