@@ -43,6 +43,11 @@ public final class MergeChoice implements Serializable {
         return value.isEmpty() ? Messages.text("people", "person.merge.nothing") : value;
     }
 
+    /** Whether both entries say something, and not the same. */
+    public boolean isContradicting() {
+        return differing && !kept.isEmpty() && !merged.isEmpty();
+    }
+
     public MergeField getField() { return field; }
     public String getText() { return kept; }
     public boolean isDiffering() { return differing; }

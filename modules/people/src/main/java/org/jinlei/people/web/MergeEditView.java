@@ -125,6 +125,11 @@ public class MergeEditView implements Serializable {
         return choices.stream().filter(choice -> !choice.isDiffering() && !choice.getText().isEmpty()).toList();
     }
 
+    /** Whether each entry has an identity number of its own: mostly two persons. */
+    public boolean isTwoNumbers() {
+        return choices.stream().anyMatch(choice -> choice.getField() == MergeField.NUMBER && choice.isContradicting());
+    }
+
     public List<Duplicate> getCandidates() { return candidates; }
     public List<SelectItem> getFound() { return found; }
     public boolean isSomebodyFound() { return !found.isEmpty(); }
