@@ -32,13 +32,13 @@ class LedgerJourneyIT {
     void theFiltersOfAListGoIntoTheLedgerAndIntoTheFile() throws IOException, SQLException {
         chief.loginAs("chief");
         chief.open("/cases/list?category=BULLYING");
-        chief.page().locator(".page-actions a", new Page.LocatorOptions().setHasText("台账")).click();
+        chief.follow(chief.page().locator(".page-actions a", new Page.LocatorOptions().setHasText("台账")));
         chief.page().waitForURL(Pattern.compile("/reporting/ledgers/view\\?ledger=cases&category=BULLYING"));
         assertThat(chief.page().locator("h1")).hasText("涉未成年人案件台账");
         chief.axe();
         int rows = chief.page().locator("tbody tr").count();
         assertTrue(rows > 0, "the demonstration has a case of bullying");
-        chief.page().locator(".page-actions a", new Page.LocatorOptions().setHasText("导出")).click();
+        chief.follow(chief.page().locator(".page-actions a", new Page.LocatorOptions().setHasText("导出")));
         assertThat(chief.page().locator(".facts")).containsText("学生欺凌");
         chief.axe();
         chief.fill("export:reason", "报送县局月报");

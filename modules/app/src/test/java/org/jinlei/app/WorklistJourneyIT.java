@@ -53,14 +53,14 @@ class WorklistJourneyIT {
 
         chief.loginAs("chief");
         Page page = chief.page();
-        task(page, "审批延长办案期限").click();
+        chief.follow(task(page, "审批延长办案期限"));
         chief.axe();
         chief.confirm("extension:grant");
         assertThat(page.locator("#period")).containsText("1 / 2");
         chief.open("/home");
         assertThat(task(page, "审批延长办案期限")).hasCount(0);
         chief.open("/platform/team");
-        page.locator("td.main a", new Page.LocatorOptions().setHasText("沈若兰")).click();
+        chief.follow(page.locator("td.main a", new Page.LocatorOptions().setHasText("沈若兰")));
         assertThat(row(page, "送达处理决定", FIRST_CASE)).hasCount(1);
         chief.axe();
     }
@@ -105,7 +105,7 @@ class WorklistJourneyIT {
     private void give(String from, String to, String reason) {
         chief.open("/platform/team");
         chief.page().locator("td.main a", new Page.LocatorOptions().setHasText(from)).click();
-        row(chief.page(), "送达处理决定", FIRST_CASE).locator("a", new Locator.LocatorOptions().setHasText("交办")).click();
+        chief.follow(row(chief.page(), "送达处理决定", FIRST_CASE).locator("a", new Locator.LocatorOptions().setHasText("交办")));
         chief.choose("giving:to", to);
         chief.fill("giving:reason", reason);
         chief.axe();
@@ -124,7 +124,7 @@ class WorklistJourneyIT {
         chief.press("task:save");
         chief.axe();
         officer.loginAs("officer");
-        row(officer.page(), "自记事项", "布置校园安全宣传栏").locator("td.main a").click();
+        officer.follow(row(officer.page(), "自记事项", "布置校园安全宣传栏").locator("td.main a"));
         officer.fill("returning:reason", "下周外出培训");
         officer.axe();
         officer.press("returning:giveBack");

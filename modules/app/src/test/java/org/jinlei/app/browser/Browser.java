@@ -172,6 +172,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         andArrive(() -> page.locator("#ask .ask-ok").click());
     }
 
+    /** Follows a link and waits for the page behind it. */
+    public void follow(Locator link) {
+        andArrive(link::click);
+    }
+
     private void andArrive(Runnable press) {
         AtomicBoolean arrived = new AtomicBoolean();
         Consumer<Frame> arrival = frame -> arrived.set(true);
