@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -20,6 +21,7 @@ import org.jinlei.cases.domain.NewCase;
 import org.jinlei.cases.domain.ParticipantRole;
 import org.jinlei.cases.domain.SealArticle;
 import org.jinlei.cases.domain.SealingWork;
+import org.jinlei.cases.domain.intake.JoiningWork;
 import org.jinlei.cases.domain.intake.Jurisdiction;
 import org.jinlei.cases.domain.intake.NewReport;
 import org.jinlei.cases.domain.intake.ReportChannel;
@@ -50,6 +52,9 @@ import org.jinlei.cases.domain.missing.SearchWatch;
 import org.jinlei.cases.domain.missing.SearchWork;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
+import org.jinlei.people.domain.MergeOrder;
+import org.jinlei.people.domain.MergeSheet;
+import org.jinlei.people.domain.MergeWork;
 import org.jinlei.platform.access.Role;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.ChangedMeanwhile;
@@ -96,6 +101,12 @@ class SearchIT {
 
     @Inject
     private ReportWork reports;
+
+    @Inject
+    private JoiningWork joinings;
+
+    @Inject
+    private MergeWork merging;
 
     @Inject
     private CaseWork cases;
@@ -247,10 +258,40 @@ class SearchIT {
     }
 
     @Test
+    void a_search_from_a_joined_report_is_sealed_with_the_case_of_the_main_one() {
+        LocalDateTime received = LocalDateTime.now().minusMinutes(40);
+        long main = report(received);
+        long joined = report(received);
+        long child = child(13);
+        long search = bench.as(DUTY, () -> searches.begin(new NewSearch(joined, bench.unit(CaseBench.STATION), bench.unit(CaseBench.VILLAGE), received), child,
+                seen("村口")));
+        as(DUTY, () -> joinings.join(joined, main));
+        long file = bench.as(OFFICER, () -> cases.open(new NewCase(CaseCategory.MISSING, CaseNature.ORDINARY, "失踪", null, main, bench.unit(CaseBench.VILLAGE), child,
+                ParticipantRole.HELP_SEEKER, null), bench.unit(CaseBench.STATION)));
+        as(OFFICER, () -> closings.propose(file, ClosingReason.DONE, "已找到"));
+        as(CHIEF, () -> closings.approve(file));
+        as(OFFICER, () -> seals.seal(file, SealArticle.PREVENTION_59));
+        for (String everybody : List.of(DUTY, OFFICER, CHIEF)) {
+            missing(() -> as(everybody, () -> reading.sheet(search)));
+            missing(() -> as(everybody, () -> watch.newest(search)));
+        }
+    }
+
+    @Test
+    void a_child_registered_twice_is_searched_for_once() {
+        long child = child(13);
+        long again = child(13);
+        begin(child);
+        MergeSheet sheet = bench.as(OFFICER, () -> merging.compare(child, again));
+        as(OFFICER, () -> merging.merge(new MergeOrder(sheet.kept().id(), sheet.kept().version(), sheet.merged().id(), sheet.merged().version(), Set.of(), "同一人")));
+        refused(SearchRule.CHILD_IS_SEARCHED_FOR_ALREADY, () -> begin(again));
+        refused(SearchRule.CHILD_IS_SEARCHED_FOR_ALREADY, () -> begin(child));
+    }
+
+    @Test
     void a_search_is_sealed_with_the_case_that_its_report_led_to() {
         LocalDateTime received = LocalDateTime.now().minusMinutes(30);
-        long report = bench.as(DUTY, () -> reports.receive(new NewReport(bench.unit(CaseBench.STATION), bench.unit(CaseBench.VILLAGE), received, ReportChannel.PHONE,
-                true, null, null, null, "家长报称孩子未归", "村口", null, null, Jurisdiction.OWN, null)));
+        long report = report(received);
         long child = child(14);
         long search = bench.as(DUTY, () -> searches.begin(new NewSearch(report, bench.unit(CaseBench.STATION), bench.unit(CaseBench.VILLAGE), received), child,
                 seen("村口")));
@@ -318,6 +359,11 @@ class SearchIT {
 
     private long begin(long child) {
         return bench.as(DUTY, () -> searches.begin(what(), child, seen("学校东门")));
+    }
+
+    private long report(LocalDateTime received) {
+        return bench.as(DUTY, () -> reports.receive(new NewReport(bench.unit(CaseBench.STATION), bench.unit(CaseBench.VILLAGE), received, ReportChannel.PHONE,
+                true, null, null, null, "家长报称孩子未归", "村口", null, null, Jurisdiction.OWN, null)));
     }
 
     /** A boy of this age, proven. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jinlei.cases.CaseSealed;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.intake.ReportDoor;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.audit.AuditTrail;
@@ -18,7 +19,7 @@ import org.jinlei.platform.rules.NotThere;
 
 /**
  * Where a search is fetched from: the query carries the scope. Whoever began it or was given a task in it reaches it besides, because
- * everybody is sent out wherever the child lives. A search is sealed with the case that its report led to.
+ * everybody is sent out wherever the child lives. A search is sealed with the case that its report, or the one it was joined to, led to.
  */
 @ApplicationScoped
 class SearchDesk {
@@ -39,6 +40,9 @@ class SearchDesk {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private ReportDoor reports;
 
     /** The search for reading. */
     MissingChildSearch visible(long searchId, String permission) {
@@ -133,8 +137,9 @@ class SearchDesk {
     }
 
     void sealWith(@Observes CaseSealed sealed) {
-        List<MissingChildSearch> searches = em.createQuery("select s from MissingChildSearch s where s.reportId in "
-                + "(select r.id from IncidentReport r where r.fileId = :file)", MissingChildSearch.class).setParameter("file", sealed.file().value()).getResultList();
+        List<Long> origins = reports.ofCase(sealed.file().value());
+        List<MissingChildSearch> searches = origins.isEmpty() ? List.of() : em.createQuery("select s from MissingChildSearch s where s.reportId in :reports",
+                MissingChildSearch.class).setParameter("reports", origins).getResultList();
         searches.forEach(search -> {
             search.seal();
             agenda.settle(search.facts(), List.of(), List.of(), List.of(), List.of());

@@ -88,8 +88,8 @@ public class SearchWork {
         if (!FilingAtOnce.isMinor(age)) {
             throw new BrokenRule(SearchRule.ONLY_MINORS_ARE_SEARCHED_FOR_HERE);
         }
-        if (!em.createQuery("select c.id from MissingChild c where c.searchedPersonId = :person or c.searchId = :search and c.personId = :person", Long.class)
-                .setParameter("person", personId).setParameter("search", search.id()).getResultList().isEmpty()) {
+        if (!em.createQuery("select c.id from MissingChild c where c.searchedPersonId in :persons or c.searchId = :search and c.personId in :persons", Long.class)
+                .setParameter("persons", people.identities(personId)).setParameter("search", search.id()).getResultList().isEmpty()) {
             throw new BrokenRule(SearchRule.CHILD_IS_SEARCHED_FOR_ALREADY);
         }
         MissingChild child = new MissingChild(search.id(), personId, FilingAtOnce.of(age, person.sex()), age, what, search.reportedAt(), access.userId(), now());
