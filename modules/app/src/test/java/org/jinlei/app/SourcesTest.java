@@ -32,10 +32,10 @@ class SourcesTest {
         \\son[a-z]+\\s*=\\s*" in xhtml
         # an address never chooses a template, a method or a component
         <(ui:include|ui:decorate)[^>]*#\\{(param|header|cookie) in xhtml
-        #\\{(param|header|cookie)[^}]*\\}[^<]*\\( in xhtml
+        [#]\\{(param|header|cookie)[^}]*\\}[^<]*\\( in xhtml
         # components live as long as a request; sessions are reached through beans (rule R3)
         \\bbinding\\s*=\\s*" in xhtml
-        #\\{[^}]*\\b(session|sessionScope|request|application)\\. in xhtml
+        [#]\\{[^}]*(?<![.\\w])(session|sessionScope|request(?!\\.contextPath\\b)|application)\\. in xhtml
         # expressions are written, never put together
         createValueExpression|createMethodExpression|ELProcessor in java
         # the client's word is never read back as objects
