@@ -105,7 +105,7 @@ class SheetsIT {
         assertEquals(204, write(search, typed));
         String text = text(duty.bytes("/sheet/chronicle?id=" + search)).replace("\n", "");
         assertTrue(text.contains("见到𠮷某、䶮某<script>alert(1)</script> #{7*7} 倒写"), text);
-        assertTrue(text.contains("失踪查找纪要") && text.contains("第 1 页，共"), text);
+        assertTrue(text.contains("失踪查找纪实") && text.contains("第 1 页，共"), text);
         assertTrue(text.indexOf("发起") < text.indexOf("见到𠮷某"), "from the first line to the last");
     }
 
