@@ -38,6 +38,7 @@ public class CasesModule implements Module {
                 Screen.page("/cases/reports/decision", CasesPermissions.REPORTS),
                 Screen.inMenu("cases", "/cases/list", CasesPermissions.READ),
                 Screen.page("/cases/view", CasesPermissions.READ),
+                Screen.page("/cases/several", CasesPermissions.READ),
                 Screen.page("/cases/edit", CasesPermissions.INTAKE),
                 Screen.page("/cases/participant", CasesPermissions.WORK),
                 Screen.page("/cases/number", CasesPermissions.WORK),
