@@ -44,6 +44,7 @@ public class CasesModule implements Module {
                 Screen.page("/cases/number", CasesPermissions.WORK),
                 Screen.page("/cases/receive", CasesPermissions.WORK),
                 Screen.page("/cases/closing", CasesPermissions.WORK),
+                Screen.page("/cases/result", CasesPermissions.SEAL),
                 Screen.page("/cases/questioning", CasesPermissions.WORK),
                 Screen.page("/cases/recording", CasesPermissions.WORK),
                 Screen.page("/cases/outcome", CasesPermissions.READ),
@@ -71,7 +72,10 @@ public class CasesModule implements Module {
                 Screen.page("/cases/searches/chronicle", CasesPermissions.SEARCHES),
                 Screen.inMenu("cases", "/cases/sealed/list", CasesPermissions.READ),
                 Screen.page("/cases/sealed/edit", CasesPermissions.READ),
-                Screen.page("/cases/sealed/view", CasesPermissions.READ));
+                Screen.page("/cases/sealed/view", CasesPermissions.READ),
+                Screen.inMenu("cases", "/cases/replies/list", CasesPermissions.REPLIES),
+                Screen.page("/cases/replies/edit", CasesPermissions.REPLIES),
+                Screen.page("/cases/replies/view", CasesPermissions.REPLIES));
     }
 
     @Override

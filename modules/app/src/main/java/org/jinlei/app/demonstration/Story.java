@@ -15,8 +15,10 @@ import org.jinlei.cases.domain.ClosingWork;
 import org.jinlei.cases.domain.HandOverWork;
 import org.jinlei.cases.domain.NewCase;
 import org.jinlei.cases.domain.NewParticipant;
+import org.jinlei.cases.domain.NewSealedReading;
 import org.jinlei.cases.domain.ParticipantRole;
 import org.jinlei.cases.domain.SealArticle;
+import org.jinlei.cases.domain.SealedReadingWork;
 import org.jinlei.cases.domain.SealingWork;
 import org.jinlei.cases.domain.correction.ContactFacts;
 import org.jinlei.cases.domain.correction.CorrectionWork;
@@ -35,6 +37,9 @@ import org.jinlei.cases.domain.procedure.AdultPresent;
 import org.jinlei.cases.domain.procedure.ProcedureWork;
 import org.jinlei.cases.domain.procedure.QuestioningGround;
 import org.jinlei.cases.domain.procedure.QuestioningRecord;
+import org.jinlei.cases.domain.replies.Asker;
+import org.jinlei.cases.domain.replies.NewRecordReply;
+import org.jinlei.cases.domain.replies.RecordReplyWork;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UserDirectory;
@@ -94,6 +99,12 @@ class Story {
     private SealingWork seals;
 
     @Inject
+    private SealedReadingWork readings;
+
+    @Inject
+    private RecordReplyWork replies;
+
+    @Inject
     private FreeTaskWork freeTasks;
 
     @Inject
@@ -119,6 +130,7 @@ class Story {
         waitingForItsClosing(people.juniors().get(2));
         closed(people.juniors().get(3), false);
         closed(people.juniors().get(4), true);
+        answered(people.juniors().get(4));
         reports.takeTheOthers();
         letters.write();
         searches.begin(people.juniors().subList(OF_THE_CASES, people.juniors().size()));
@@ -203,6 +215,15 @@ class Story {
         if (sealed) {
             as(OFFICER, () -> seals.seal(file, SealArticle.PREVENTION_59));
         }
+    }
+
+    /** A school asks about a pupil; whatever is sealed, there is nothing for it to learn. And the prosecutors' application to read is returned. */
+    private void answered(long pupil) {
+        long reply = access.as(OFFICER, () -> replies.propose(new NewRecordReply(Asker.ORDINARY_UNIT, "青禾镇职业中学", null, "入学资格审查", null, false, pupil)));
+        as(CHIEF, () -> replies.approve(reply));
+        long reading = access.as(OFFICER, () -> readings.apply(new NewSealedReading("W-140590001-" + today().getYear() + "-00099", "县人民检察院",
+                "《刑事诉讼法》第二百八十六条第二款", "办理关联案件", "调取证据通知书〔2026〕12号", today().plusDays(5), true)));
+        as(CHIEF, () -> readings.returnToApplicant(reading, "请补充查询文书扫描件后重新提出"));
     }
 
     private long open(long report, CaseCategory category, String title, long person, ParticipantRole role, LocalDate act) {
