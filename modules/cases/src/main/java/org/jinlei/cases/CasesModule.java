@@ -49,7 +49,13 @@ public class CasesModule implements Module {
                 Screen.inMenu("cases", "/cases/tasks/list", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/view", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/contact", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/meeting", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/sitting", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/record", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/group", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/assessment", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/lookback", CasesPermissions.WORK),
+                Screen.inMenu("cases", "/cases/mentoring/digest", CasesPermissions.MENTORING_DIGEST),
                 Screen.page("/cases/tasks/plan", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/measure", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/admonition", CasesPermissions.WORK),
@@ -77,6 +83,7 @@ public class CasesModule implements Module {
     public List<ScreenPart> parts() {
         return List.of(
                 new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-work.xhtml", CasesPermissions.WORK),
+                new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-digest.xhtml", CasesPermissions.MENTORING_DIGEST),
                 new ScreenPart("/people/view", "/cases/parts/_of-person.xhtml", CasesPermissions.READ));
     }
 
