@@ -51,7 +51,13 @@ public class CasesModule implements Module {
                 Screen.inMenu("cases", "/cases/tasks/list", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/view", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/contact", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/meeting", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/sitting", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/record", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/group", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/assessment", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/lookback", CasesPermissions.WORK),
+                Screen.inMenu("cases", "/cases/mentoring/digest", CasesPermissions.MENTORING_DIGEST),
                 Screen.page("/cases/tasks/plan", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/measure", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/admonition", CasesPermissions.WORK),
@@ -87,6 +93,7 @@ public class CasesModule implements Module {
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-searches.xhtml", CasesPermissions.SEARCHES),
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-tasks.xhtml", CasesPermissions.MEASURES),
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-letters.xhtml", CasesPermissions.LETTERS),
+                new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-digest.xhtml", CasesPermissions.MENTORING_DIGEST),
                 new ScreenPart("/people/view", "/cases/parts/_of-person.xhtml", CasesPermissions.READ));
     }
 
