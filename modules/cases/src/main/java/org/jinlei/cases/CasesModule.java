@@ -38,11 +38,13 @@ public class CasesModule implements Module {
                 Screen.page("/cases/reports/decision", CasesPermissions.REPORTS),
                 Screen.inMenu("cases", "/cases/list", CasesPermissions.READ),
                 Screen.page("/cases/view", CasesPermissions.READ),
+                Screen.page("/cases/several", CasesPermissions.READ),
                 Screen.page("/cases/edit", CasesPermissions.INTAKE),
                 Screen.page("/cases/participant", CasesPermissions.WORK),
                 Screen.page("/cases/number", CasesPermissions.WORK),
                 Screen.page("/cases/receive", CasesPermissions.WORK),
                 Screen.page("/cases/closing", CasesPermissions.WORK),
+                Screen.page("/cases/result", CasesPermissions.SEAL),
                 Screen.page("/cases/questioning", CasesPermissions.WORK),
                 Screen.page("/cases/recording", CasesPermissions.WORK),
                 Screen.page("/cases/outcome", CasesPermissions.READ),
@@ -54,7 +56,13 @@ public class CasesModule implements Module {
                 Screen.inMenu("cases", "/cases/tasks/list", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/view", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/contact", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/meeting", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/sitting", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/record", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/group", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/assessment", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/lookback", CasesPermissions.WORK),
+                Screen.inMenu("cases", "/cases/mentoring/digest", CasesPermissions.MENTORING_DIGEST),
                 Screen.page("/cases/tasks/plan", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/measure", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/ending", CasesPermissions.WORK),
@@ -77,13 +85,22 @@ public class CasesModule implements Module {
                 Screen.page("/cases/searches/chronicle", CasesPermissions.SEARCHES),
                 Screen.inMenu("cases", "/cases/sealed/list", CasesPermissions.READ),
                 Screen.page("/cases/sealed/edit", CasesPermissions.READ),
-                Screen.page("/cases/sealed/view", CasesPermissions.READ));
+                Screen.page("/cases/sealed/view", CasesPermissions.READ),
+                Screen.inMenu("cases", "/cases/replies/list", CasesPermissions.REPLIES),
+                Screen.page("/cases/replies/edit", CasesPermissions.REPLIES),
+                Screen.page("/cases/replies/view", CasesPermissions.REPLIES));
     }
 
     @Override
     public List<ScreenPart> parts() {
         return List.of(
                 new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-work.xhtml", CasesPermissions.WORK),
+                new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-files.xhtml", CasesPermissions.READ),
+                new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-reports.xhtml", CasesPermissions.REPORTS),
+                new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-searches.xhtml", CasesPermissions.SEARCHES),
+                new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-tasks.xhtml", CasesPermissions.MEASURES),
+                new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-letters.xhtml", CasesPermissions.LETTERS),
+                new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-digest.xhtml", CasesPermissions.MENTORING_DIGEST),
                 new ScreenPart("/people/view", "/cases/parts/_of-person.xhtml", CasesPermissions.READ));
     }
 

@@ -22,11 +22,13 @@ public final class CasesSettings {
     public static final Setting RISK_NOTICE = new Setting("cases.riskNotice", SettingUnit.DAY, 7, 60, 14, "");
     /** How long after an intervention the minor is visited again at the latest (article 30; the law sets no interval). */
     public static final Setting FOLLOW_UP = new Setting("cases.followUp", SettingUnit.DAY, 7, 90, 30, "");
+    /** Days without a meeting after which a minor who is mentored is flagged as not reached. */
+    public static final Setting NO_CONTACT = new Setting("cases.noContact", SettingUnit.DAY, 3, 180, 14, "");
 
     private CasesSettings() {
     }
 
     static List<Setting> all() {
-        return List.of(SEALED_READING, FIRST_TERM, SECOND_TERM, TERM_NOTICE, RISK_GRADE, RISK_NOTICE, FOLLOW_UP);
+        return List.of(SEALED_READING, NO_CONTACT, FIRST_TERM, SECOND_TERM, TERM_NOTICE, RISK_GRADE, RISK_NOTICE, FOLLOW_UP);
     }
 }

@@ -24,5 +24,6 @@ create table cases_intervention (
   key cases_intervention_station (sealed, station_id, found_at, id),
   key cases_intervention_unit (sealed, unit_id, found_at, id),
   key cases_intervention_finder (found_by, id),
+  key cases_intervention_person (person_id, found_at),
   key cases_intervention_file (file_id)
 ) engine = InnoDB default charset = utf8mb4;

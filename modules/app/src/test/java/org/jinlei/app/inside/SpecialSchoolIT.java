@@ -15,6 +15,7 @@ import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.ClosingReason;
 import org.jinlei.cases.domain.ClosingWork;
 import org.jinlei.cases.domain.SealArticle;
+import org.jinlei.cases.domain.SealableKind;
 import org.jinlei.cases.domain.SealingWork;
 import org.jinlei.cases.domain.correction.BreachResponse;
 import org.jinlei.cases.domain.correction.CorrectionWork;
@@ -152,8 +153,9 @@ class SpecialSchoolIT {
         assertEquals(TaskStatus.FULFILLED, bench.as(OFFICER, () -> correction.view(task)).task().status());
 
         bench.as(OFFICER, () -> closings.propose(file, ClosingReason.TRANSFERRED, "移送"));
+        assertTrue(bench.as(OFFICER, () -> seals.duties(file)).stream().anyMatch(duty -> duty.kind() == SealableKind.SPECIAL_CORRECTIVE_EDUCATION
+                && duty.article() == SealArticle.PREVENTION_59));
         bench.as(CHIEF, () -> closings.approve(file));
-        bench.as(OFFICER, () -> seals.seal(file, SealArticle.PREVENTION_59));
         assertThrows(NotThere.class, () -> bench.as(OFFICER, () -> reading.ofTask(task)));
         assertThrows(NotThere.class, () -> bench.as(CHIEF, () -> reading.ofFile(file)));
     }

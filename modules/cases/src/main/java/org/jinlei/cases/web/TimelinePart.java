@@ -10,6 +10,7 @@ import org.jinlei.cases.domain.CaseRegister;
 import org.jinlei.cases.domain.ClosingReason;
 import org.jinlei.cases.domain.ParticipantRole;
 import org.jinlei.cases.domain.SealArticle;
+import org.jinlei.cases.domain.SealableKind;
 import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.cases.domain.TimelineRow;
 import org.jinlei.cases.domain.correction.MeasureKind;
@@ -74,6 +75,7 @@ public class TimelinePart {
             case RISK_GRADED -> constant(RiskLevel.values(), first);
             case CLOSING_PROPOSED, CLOSED -> constant(ClosingReason.values(), first);
             case SEALED -> constant(SealArticle.values(), first);
+            case OFFICIAL_RESULT_NOTED -> constant(SealableKind.values(), first);
             case DISPOSITION_SERVED, DISPOSITION_EXECUTED, JOINED_THE_MENTORED_GROUP, LEFT_THE_MENTORED_GROUP, MENTORING_CONTACT, MENTORING_MISSED -> first;
             default -> "";
         };

@@ -97,6 +97,16 @@ public class People {
         return all;
     }
 
+    /** The same for several persons at once. */
+    public Set<Long> identities(Collection<Long> ids) {
+        Set<Long> all = new TreeSet<>(ids);
+        if (!ids.isEmpty()) {
+            em.createNativeQuery("select p.id from people_person p where p.merged_into in (:ids)", Long.class).setParameter("ids", ids)
+                    .getResultList().forEach(one -> all.add(((Number) one).longValue()));
+        }
+        return all;
+    }
+
     /** One person, with the name as the caller may read it; whoever asks has found the caller entitled. */
     public PersonSummary summary(long id) {
         return Optional.ofNullable(summaries(List.of(id), false).get(id)).orElseThrow(NotThere::new);
@@ -125,6 +135,13 @@ public class People {
                 .setParameter("ids", identities(id)).setParameter("kinds", RelationKind.GUARDIANS).setParameter("day", on).getResultList();
         Map<Long, PersonSummary> guardians = summaries(relations.stream().map(Relation::otherId).collect(Collectors.toCollection(HashSet::new)), true);
         return relations.stream().map(relation -> new GuardianSummary(guardians.get(relation.otherId()), relation.kind(), relation.confirmedOn())).toList();
+    }
+
+    /** See {@link org.jinlei.people.PersonDirectory#wardsOf}. */
+    public Set<Long> wardsOf(long id, LocalDate on) {
+        return new HashSet<>(em.createQuery("select r.personId from Relation r where r.otherId in :ids and r.kind in :kinds "
+                + "and (r.validFrom is null or r.validFrom <= :day) and (r.validUntil is null or r.validUntil >= :day)", Long.class)
+                .setParameter("ids", identities(id)).setParameter("kinds", RelationKind.GUARDIANS).setParameter("day", on).getResultList());
     }
 
     PersonSummary summary(Person person, boolean entitled) {

@@ -99,6 +99,16 @@ public final class ListQuery {
         return this;
     }
 
+    /**
+     * The same rows of another scope, for counts that somebody gets without the rows: of a whole scope or nothing, no single records besides.
+     * Named after {@link #within}, which tells the columns.
+     */
+    public ListQuery countedFor(DataScope whose) {
+        scope = whose;
+        visible.clear();
+        return this;
+    }
+
     /** Besides the scope also these records: a subquery of ids that names one value. */
     public ListQuery alsoVisible(String idsSubquery, Object value) {
         visible.add(idsSubquery);

@@ -72,7 +72,7 @@ class CorrectionAgenda implements AgendaSource {
                 .orElseGet(() -> Step.of("cases.completeMentoring", CasesPermissions.WORK, officer, page));
     }
 
-    /** The next record of each measure that has a rhythm, and the judgement of those that are over. */
+    /** The next record of each measure that has a rhythm, and the judgement of each that lasts, by its last day. */
     private List<Step> ofMeasures(CorrectiveTask task, long officer) {
         List<Step> steps = new ArrayList<>();
         for (MeasureFacts measure : desk.measures(task.id(), LocalDate.now(clock))) {
@@ -82,7 +82,8 @@ class CorrectionAgenda implements AgendaSource {
                         .due(measure.nextRecordOn().atTime(LAST_OF_DAY), measure.nextRecordOn().atStartOfDay()));
             }
             if (measure.isToBeEvaluated()) {
-                steps.add(Step.of("cases.evaluateMeasure", CasesPermissions.WORK, officer, "/cases/tasks/ending" + link));
+                Step evaluate = Step.of("cases.evaluateMeasure", CasesPermissions.WORK, officer, "/cases/tasks/ending" + link);
+                steps.add(measure.liftedOn() != null ? evaluate : evaluate.due(measure.endsOn().atTime(LAST_OF_DAY), measure.endsOn().atStartOfDay()));
             }
         }
         return steps;

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.CasesSettings;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.FileWorkers;
@@ -25,6 +27,7 @@ import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.Row;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.settings.Settings;
 import org.jinlei.platform.time.TimeLimits;
 
 /** Corrective education of a minor: the tasks, their measures and admonitions, and the end. */
@@ -33,12 +36,14 @@ import org.jinlei.platform.time.TimeLimits;
 public class CorrectionWork {
 
     private static final String DETAILS = "select t.id, t.person_id, t.opened_at, t.status, t.station_id, t.unit_id, p.mentor, p.rhythm, p.starts_on, "
-            + "p.completed_at, (select count(*) from cases_mentoring_contact c where c.plan_id = p.id and c.planned_on is not null), "
+            + "p.completed_at, (select count(*) from cases_mentoring_contact c where c.plan_id = p.id and c.planned_on is not null and c.postponed_to is null), "
             + "(select count(*) from cases_mentoring_contact c where c.plan_id = p.id and c.done_at is not null), "
             + "(select min(c.planned_on) from cases_mentoring_contact c where c.plan_id = p.id and c.done_at is null and c.missed_reason is null), "
             + "(select date(max(c.done_at)) from cases_mentoring_contact c where c.plan_id = p.id), "
             + "(select count(*) from cases_corrective_measure m where m.task_id = t.id) "
             + "from cases_corrective_task t left join cases_mentoring_plan p on p.task_id = t.id";
+
+    private static final int MOST = 100;
 
     @Inject
     private EntityManager em;
@@ -65,12 +70,37 @@ public class CorrectionWork {
     private TimeLimits limits;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     /** Minors under corrective education whom the caller reaches by station, village or assignment (ledger 2). */
     @UseCase(CasesPermissions.MEASURES)
     public Page<TaskRow> list(TaskFilter filter, PageRequest<TaskSort> request) {
-        Page<TaskRow> page = query(filter).page(em, request, DETAILS, this::row);
+        return page(query(filter), request);
+    }
+
+    /** Minors under corrective education whom a text names. */
+    @UseCase(CasesPermissions.MEASURES)
+    public Page<TaskRow> find(String text, PageRequest<TaskSort> request) {
+        Set<Long> persons = people.meant(text);
+        return persons.isEmpty() ? Page.empty() : page(query(TaskFilter.NONE).where("t.person_id in (:persons)", persons), request);
+    }
+
+    /** The latest tasks of a person that the caller reaches; within the use case of whoever asks. */
+    List<Long> readable(Set<Long> persons) {
+        if (!access.may(CasesPermissions.MEASURES)) {
+            return List.of();
+        }
+        List<Long> tasks = query(TaskFilter.NONE).where("t.person_id in (:persons)", persons)
+                .page(em, new PageRequest<>(TaskSort.OPENED, true, null, MOST), "select t.id from cases_corrective_task t", Row::id).rows();
+        audit.concerns("CorrectiveTask", tasks);
+        return tasks;
+    }
+
+    private Page<TaskRow> page(ListQuery query, PageRequest<TaskSort> request) {
+        Page<TaskRow> page = query.page(em, request, DETAILS, this::row);
         audit.concerns("CorrectiveTask", page.rows().stream().map(TaskRow::id).toList());
         audit.concerns("Person", page.rows().stream().map(TaskRow::personId).toList());
         Map<Long, PersonSummary> names = people.known(page.rows().stream().map(TaskRow::personId).toList());
@@ -96,7 +126,7 @@ public class CorrectionWork {
         LocalDate next = running ? row.date(12) : null;
         return new TaskRow(row.id(), row.number(1), null, row.dateTime(2), row.constant(3, TaskStatus.class), row.number(4), row.number(5), row.number(6),
                 rhythm != null, row.number(10).intValue(), row.number(11).intValue(), next, next != null && next.isBefore(today),
-                running && PlanProgress.isSilent(false, rhythm, row.date(8), row.date(13), today), row.number(14).intValue());
+                running && PlanProgress.isSilent(false, rhythm, row.date(8), row.date(13), today, settings.number(CasesSettings.NO_CONTACT, today)), row.number(14).intValue());
     }
 
     /** One task, without anything of the case's evidence. */

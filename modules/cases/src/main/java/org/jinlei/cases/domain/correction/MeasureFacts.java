@@ -20,9 +20,9 @@ public record MeasureFacts(long id, MeasureKind kind, String decisionNumber, Loc
         return history.records();
     }
 
-    /** Whether it lasted for a time, is over, and nobody has judged what it brought about. */
+    /** Whether it lasts for a time and nobody has judged what it brings about. */
     public boolean isToBeEvaluated() {
-        return endsOn != null && !running && effect == null;
+        return endsOn != null && effect == null;
     }
 
     public long getId() { return id; }

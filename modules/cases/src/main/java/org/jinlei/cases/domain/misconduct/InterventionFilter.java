@@ -13,4 +13,6 @@ import org.jinlei.cases.domain.outcome.BehaviourCode;
  * @param to     last day
  */
 public record InterventionFilter(InterventionStatus status, BehaviourCode code, Long unitId, LocalDate from, LocalDate to) {
+    /** Everything. */
+    static final InterventionFilter NONE = new InterventionFilter(null, null, null, null, null);
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseGuardian;
@@ -28,6 +29,8 @@ import org.jinlei.platform.data.Row;
 public class InterventionRegister {
 
     private static final String DETAILS = "select i.id, i.number, i.person_id, i.code, i.found_at, i.unit_id, i.status, i.next_visit from cases_intervention i";
+
+    private static final int MOST = 50;
 
     @Inject
     private EntityManager em;
@@ -72,6 +75,17 @@ public class InterventionRegister {
                 .when(filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay(), "i.found_at < :to")
                 .within(access.scope(CasesPermissions.MEASURES), "i.station_id", "i.unit_id")
                 .alsoVisible("select m.id from cases_intervention m where m.found_by = :me", access.userId());
+    }
+
+    /** The latest interventions about a person that the caller reaches; within the use case of whoever asks. */
+    List<Long> readable(Set<Long> persons) {
+        if (!access.may(CasesPermissions.MEASURES)) {
+            return List.of();
+        }
+        List<Long> ids = query(InterventionFilter.NONE).where("i.person_id in (:persons)", persons)
+                .page(em, new PageRequest<>(InterventionSort.FOUND, true, null, MOST), "select i.id from cases_intervention i", Row::id).rows();
+        audit.concerns(InterventionDesk.SUBJECT, ids);
+        return ids;
     }
 
     private InterventionRow row(Row row) {

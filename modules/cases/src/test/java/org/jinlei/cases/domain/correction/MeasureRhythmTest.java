@@ -36,8 +36,10 @@ class MeasureRhythmTest {
         assertFalse(measure().facts(nothing, LocalDate.of(2026, 10, 8)).overdue());
         assertTrue(measure().facts(nothing, LocalDate.of(2026, 10, 9)).overdue());
         assertNull(measure().facts(nothing, LAST.plusDays(1)).nextRecordOn());
-        assertTrue(measure().facts(nothing, LAST.plusDays(1)).isToBeEvaluated());
-        assertFalse(measure().facts(nothing, LAST).isToBeEvaluated());
+        CorrectiveMeasure judged = measure();
+        assertTrue(judged.facts(nothing, LAST).isToBeEvaluated());
+        judged.evaluate(MeasureEffect.GOOD, "按时报告", 1, LAST);
+        assertFalse(judged.facts(nothing, LAST).isToBeEvaluated());
     }
 
     @Test
