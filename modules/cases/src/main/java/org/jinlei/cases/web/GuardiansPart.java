@@ -38,14 +38,14 @@ public class GuardiansPart {
         return id == null ? null : getSheets().stream().filter(one -> one.facts().id() == id).findFirst().orElseThrow(NotThere::new);
     }
 
-    /** State of one in a word: key of a message. */
+    /** State of one in a word: key of a message; a new one waits for its admonition. */
     public String state(FailureSheet one) {
-        return one.facts().admonishedAt() == null ? "guardian.toAdmonish" : one.facts().guidance() == null ? "guardian.isAdmonished"
+        return one == null || one.facts().admonishedAt() == null ? "guardian.toAdmonish" : one.facts().guidance() == null ? "guardian.isAdmonished"
                 : one.facts().concludedOn() == null ? "guardian.isGuided" : "guardian.isConcluded";
     }
 
     /** Colour of that state. */
     public String tone(FailureSheet one) {
-        return one.facts().admonishedAt() == null ? "late" : one.facts().isGuided() ? "active" : "good";
+        return one == null || one.facts().admonishedAt() == null ? "late" : one.facts().isGuided() ? "active" : "good";
     }
 }

@@ -34,12 +34,14 @@ class PlacementDesk implements AgendaSource {
     private Clock clock;
 
     /** What was applied for about a task, the last first. */
-    List<Placement> ofTask(long taskId) {
-        return em.createQuery("select p from Placement p where p.taskId = :task order by p.id desc", Placement.class).setParameter("task", taskId).getResultList();
+    List<SpecialisedSchoolPlacement> ofTask(long taskId) {
+        return em.createQuery("select p from SpecialisedSchoolPlacement p where p.taskId = :task order by p.id desc", SpecialisedSchoolPlacement.class)
+                .setParameter("task", taskId).getResultList();
     }
 
-    List<Placement> ofFile(long fileId) {
-        return em.createQuery("select p from Placement p where p.fileId = :file order by p.id", Placement.class).setParameter("file", fileId).getResultList();
+    List<SpecialisedSchoolPlacement> ofFile(long fileId) {
+        return em.createQuery("select p from SpecialisedSchoolPlacement p where p.fileId = :file order by p.id", SpecialisedSchoolPlacement.class)
+                .setParameter("file", fileId).getResultList();
     }
 
     List<TermFacts> terms(long placementId) {
@@ -47,7 +49,7 @@ class PlacementDesk implements AgendaSource {
                 .setParameter("placement", placementId).getResultStream().map(TermAssessment::facts).toList();
     }
 
-    PlacementSheet sheet(Placement placement, String name) {
+    PlacementSheet sheet(SpecialisedSchoolPlacement placement, String name) {
         PlacementFacts facts = placement.facts();
         List<TermFacts> terms = terms(placement.id());
         SchoolTerm due = facts.status() == PlacementStatus.ADMITTED ? dueTerm(facts, terms) : null;
@@ -72,7 +74,7 @@ class PlacementDesk implements AgendaSource {
     }
 
     private List<Step> step(TaskFacts task, long officer) {
-        List<Placement> all = ofTask(task.id());
+        List<SpecialisedSchoolPlacement> all = ofTask(task.id());
         String page = "/cases/tasks/special?id=" + task.id();
         if (all.isEmpty()) {
             List<MeasureFacts> measures = tasks.measures(task.id());

@@ -52,9 +52,9 @@ public class PlacementReading {
         return sheets(desk.ofFile(fileId), persons);
     }
 
-    private List<PlacementSheet> sheets(Collection<Placement> placements, Map<Long, Long> persons) {
+    private List<PlacementSheet> sheets(Collection<SpecialisedSchoolPlacement> placements, Map<Long, Long> persons) {
         Map<Long, PersonSummary> names = people.known(persons.values());
-        audit.concerns("Placement", placements.stream().map(Placement::id).toList());
+        audit.concerns("SpecialisedSchoolPlacement", placements.stream().map(SpecialisedSchoolPlacement::id).toList());
         return placements.stream().map(one -> {
             PersonSummary person = names.get(persons.get(one.facts().taskId()));
             return desk.sheet(one, person == null ? "" : person.name());

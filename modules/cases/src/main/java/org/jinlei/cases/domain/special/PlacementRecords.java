@@ -24,7 +24,7 @@ class PlacementRecords implements SealableSource {
     @Override
     public List<SealableRecord> of(long fileId) {
         Map<Long, Long> participants = tasks.allOf(fileId).stream().collect(Collectors.toMap(TaskFacts::id, TaskFacts::participantId));
-        return desk.ofFile(fileId).stream().map(Placement::facts).filter(one -> one.decision() != null && one.decision().granted())
+        return desk.ofFile(fileId).stream().map(SpecialisedSchoolPlacement::facts).filter(one -> one.decision() != null && one.decision().granted())
                 .map(one -> SealableRecord.of(participants.get(one.taskId()),
                         one.getRoute().isClosed() ? SealableKind.SPECIAL_CORRECTIVE_EDUCATION : SealableKind.SPECIAL_EDUCATION)).toList();
     }

@@ -59,7 +59,7 @@ public class PlacementWork {
         if (desk.ofTask(taskId).stream().anyMatch(one -> !one.facts().status().isOver())) {
             throw new BrokenRule(CaseRule.MINOR_HAS_A_PLACEMENT_ALREADY);
         }
-        Placement placement = new Placement(taskId, task.fileId(), what, grounds(task), access.userId(), LocalDateTime.now(clock));
+        SpecialisedSchoolPlacement placement = new SpecialisedSchoolPlacement(taskId, task.fileId(), what, grounds(task), access.userId(), LocalDateTime.now(clock));
         em.persist(placement);
         remember(placement, TimelineKind.PLACEMENT_APPLIED, what.route());
     }
@@ -67,7 +67,7 @@ public class PlacementWork {
     /** Records what the committee came to. */
     @UseCase(CasesPermissions.WORK)
     public void opine(long taskId, CommitteeOpinion opinion) {
-        Placement placement = current(taskId);
+        SpecialisedSchoolPlacement placement = current(taskId);
         placement.opine(opinion, today());
         remember(placement, TimelineKind.PLACEMENT_OPINION, opinion.agreed());
     }
@@ -75,7 +75,7 @@ public class PlacementWork {
     /** Records the decision, after the committee agreed. */
     @UseCase(CasesPermissions.WORK)
     public void decide(long taskId, PlacementDecision decision) {
-        Placement placement = current(taskId);
+        SpecialisedSchoolPlacement placement = current(taskId);
         placement.decide(decision, decision.rightsToldOn() == null ? null : ReviewRights.of(limits, decision.rightsToldOn()), today());
         remember(placement, TimelineKind.PLACEMENT_DECIDED, decision.granted());
     }
@@ -83,7 +83,7 @@ public class PlacementWork {
     /** The minor has come to the specialised school. */
     @UseCase(CasesPermissions.WORK)
     public void admit(long taskId, LocalDate on) {
-        Placement placement = current(taskId);
+        SpecialisedSchoolPlacement placement = current(taskId);
         placement.admit(on, today());
         remember(placement, TimelineKind.PLACEMENT_BEGUN, on);
     }
@@ -91,7 +91,7 @@ public class PlacementWork {
     /** Records the assessment of the term that is due. */
     @UseCase(CasesPermissions.WORK)
     public void assess(long taskId, SchoolTerm term, TermResult result, LocalDate on, String assessedBy, String text) {
-        Placement placement = current(taskId);
+        SpecialisedSchoolPlacement placement = current(taskId);
         em.persist(placement.assess(term, desk.sheet(placement, "").dueTerm(), result, on, assessedBy, text, access.userId(), LocalDateTime.now(clock)));
         remember(placement, TimelineKind.PLACEMENT_ASSESSED, term.code());
     }
@@ -99,12 +99,12 @@ public class PlacementWork {
     /** The minor leaves. */
     @UseCase(CasesPermissions.WORK)
     public void leave(long taskId, Leaving leaving) {
-        Placement placement = current(taskId);
+        SpecialisedSchoolPlacement placement = current(taskId);
         placement.leave(leaving, desk.sheet(placement, "").isFoundFit(), today());
         remember(placement, TimelineKind.PLACEMENT_ENDED, leaving.kind());
     }
 
-    private Placement current(long taskId) {
+    private SpecialisedSchoolPlacement current(long taskId) {
         tasks.worked(taskId);
         return desk.ofTask(taskId).stream().findFirst().orElseThrow(NotThere::new);
     }
@@ -115,9 +115,9 @@ public class PlacementWork {
         return PlacementGrounds.of(coded, tasks.measures(task.id()).stream().anyMatch(measure -> !measure.history().breaches().isEmpty()));
     }
 
-    private void remember(Placement placement, TimelineKind kind, Object detail) {
+    private void remember(SpecialisedSchoolPlacement placement, TimelineKind kind, Object detail) {
         em.flush();
-        audit.concerns("Placement", placement.id());
+        audit.concerns("SpecialisedSchoolPlacement", placement.id());
         cases.remember(placement.fileId(), kind, detail);
     }
 

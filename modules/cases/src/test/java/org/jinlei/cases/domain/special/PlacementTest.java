@@ -56,7 +56,7 @@ class PlacementTest {
 
     @Test
     void there_is_no_way_to_the_school_past_opinion_and_decision() {
-        Placement placement = applied(PlacementRoute.ARTICLE_43, PlacementApplicant.PARENTS, null, SERIOUS);
+        SpecialisedSchoolPlacement placement = applied(PlacementRoute.ARTICLE_43, PlacementApplicant.PARENTS, null, SERIOUS);
         refused(CaseRule.SPECIAL_EDUCATION_NEEDS_OPINION_AND_DECISION, () -> placement.admit(ADMITTED, TODAY));
         refused(CaseRule.SPECIAL_EDUCATION_NEEDS_OPINION_AND_DECISION, () -> placement.decide(decision(true, null, null), RIGHTS, TODAY));
         refused(CaseRule.COMMITTEE_OPINION_HAS_DATE_AND_NUMBER, () -> placement.opine(new CommitteeOpinion(true, OPINION, " ", "同意"), TODAY));
@@ -69,11 +69,11 @@ class PlacementTest {
 
     @Test
     void without_agreement_everything_is_over() {
-        Placement placement = applied(PlacementRoute.ARTICLE_43, PlacementApplicant.PARENTS, null, SERIOUS);
+        SpecialisedSchoolPlacement placement = applied(PlacementRoute.ARTICLE_43, PlacementApplicant.PARENTS, null, SERIOUS);
         placement.opine(opinion(false), TODAY);
         refused(CaseRule.SPECIAL_EDUCATION_NEEDS_OPINION_AND_DECISION, () -> placement.decide(decision(true, null, null), RIGHTS, TODAY));
         assertTrue(placement.facts().status().isOver());
-        Placement refused = applied(PlacementRoute.ARTICLE_43, PlacementApplicant.PARENTS, null, SERIOUS);
+        SpecialisedSchoolPlacement refused = applied(PlacementRoute.ARTICLE_43, PlacementApplicant.PARENTS, null, SERIOUS);
         refused.opine(opinion(true), TODAY);
         refused.decide(decision(false, null, null), null, TODAY);
         refused(CaseRule.SPECIAL_EDUCATION_NEEDS_OPINION_AND_DECISION, () -> refused.admit(ADMITTED, TODAY));
@@ -81,10 +81,10 @@ class PlacementTest {
 
     @Test
     void the_police_decide_with_the_department_and_article_45_is_closed() {
-        Placement by44 = agreed(PlacementRoute.ARTICLE_44, Article44Situation.GRAVE);
+        SpecialisedSchoolPlacement by44 = agreed(PlacementRoute.ARTICLE_44, Article44Situation.GRAVE);
         refused(CaseRule.POLICE_DECIDE_WITH_THE_DEPARTMENT, () -> by44.decide(decision(true, " ", null), RIGHTS, TODAY));
         assertDoesNotThrow(() -> by44.decide(decision(true, "泽州县公安局", null), RIGHTS, TODAY));
-        Placement by45 = agreed(PlacementRoute.ARTICLE_45, null);
+        SpecialisedSchoolPlacement by45 = agreed(PlacementRoute.ARTICLE_45, null);
         refused(CaseRule.ARTICLE_45_IS_CARRIED_OUT_IN_A_CLOSED_PLACE, () -> by45.decide(decision(true, "泽州县公安局", " "), RIGHTS, TODAY));
         assertDoesNotThrow(() -> by45.decide(decision(true, "泽州县公安局", "专门矫治教育部"), RIGHTS, TODAY));
         assertEquals("专门矫治教育部", by45.facts().decision().closedPlace());
@@ -92,7 +92,7 @@ class PlacementTest {
 
     @Test
     void a_decision_cites_number_and_review_rights() {
-        Placement placement = agreed(PlacementRoute.ARTICLE_43, null);
+        SpecialisedSchoolPlacement placement = agreed(PlacementRoute.ARTICLE_43, null);
         refused(CaseRule.PLACEMENT_CITES_DECISION_AND_REVIEW_RIGHTS, () -> placement.decide(new PlacementDecision(true, DECIDED, "", "教育局", null, "专门学校", null, DECIDED),
                 RIGHTS, TODAY));
         refused(CaseRule.PLACEMENT_CITES_DECISION_AND_REVIEW_RIGHTS, () -> placement.decide(new PlacementDecision(true, DECIDED, "1号", "教育局", null, "专门学校", null, null),
@@ -104,7 +104,7 @@ class PlacementTest {
 
     @Test
     void each_term_is_assessed_once_and_the_return_follows() {
-        Placement placement = agreed(PlacementRoute.ARTICLE_43, null);
+        SpecialisedSchoolPlacement placement = agreed(PlacementRoute.ARTICLE_43, null);
         placement.decide(decision(true, null, null), RIGHTS, TODAY);
         placement.admit(ADMITTED, TODAY);
         refused(CaseRule.EACH_TERM_IS_ASSESSED_ONCE, () -> assessed(placement, AUTUMN.next(), AUTUMN, TODAY));
@@ -119,18 +119,18 @@ class PlacementTest {
         refused(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS, () -> placement.leave(back, true, TODAY));
     }
 
-    private static TermFacts assessed(Placement placement, SchoolTerm term, SchoolTerm due, LocalDate on) {
+    private static TermFacts assessed(SpecialisedSchoolPlacement placement, SchoolTerm term, SchoolTerm due, LocalDate on) {
         return placement.assess(term, due, TermResult.RETURN, on, "评估组", "表现良好", 1, TODAY.atTime(12, 0)).facts();
     }
 
-    private static Placement agreed(PlacementRoute route, Article44Situation situation) {
-        Placement placement = applied(route, PlacementApplicant.PARENTS, situation, new PlacementGrounds(true, true, false));
+    private static SpecialisedSchoolPlacement agreed(PlacementRoute route, Article44Situation situation) {
+        SpecialisedSchoolPlacement placement = applied(route, PlacementApplicant.PARENTS, situation, new PlacementGrounds(true, true, false));
         placement.opine(opinion(true), TODAY);
         return placement;
     }
 
-    private static Placement applied(PlacementRoute route, PlacementApplicant applicant, Article44Situation situation, PlacementGrounds grounds) {
-        return new Placement(1, 2, new NewPlacement(route, applicant, "申请人", situation, APPLIED, "无力管教", "第三初级中学"), grounds, 1, TODAY.atTime(12, 0));
+    private static SpecialisedSchoolPlacement applied(PlacementRoute route, PlacementApplicant applicant, Article44Situation situation, PlacementGrounds grounds) {
+        return new SpecialisedSchoolPlacement(1, 2, new NewPlacement(route, applicant, "申请人", situation, APPLIED, "无力管教", "第三初级中学"), grounds, 1, TODAY.atTime(12, 0));
     }
 
     private static CommitteeOpinion opinion(boolean agreed) {

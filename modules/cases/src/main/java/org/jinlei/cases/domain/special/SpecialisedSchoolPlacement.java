@@ -26,7 +26,7 @@ import org.jinlei.platform.rules.BrokenRule;
  */
 @Entity
 @Table(name = "cases_placement")
-class Placement {
+class SpecialisedSchoolPlacement {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -130,10 +130,10 @@ class Placement {
     @Version
     private int version;
 
-    protected Placement() {
+    protected SpecialisedSchoolPlacement() {
     }
 
-    Placement(long taskId, long fileId, NewPlacement what, PlacementGrounds grounds, long by, LocalDateTime now) {
+    SpecialisedSchoolPlacement(long taskId, long fileId, NewPlacement what, PlacementGrounds grounds, long by, LocalDateTime now) {
         PlacementGates.apply(what, grounds);
         if (what.appliedOn().isAfter(now.toLocalDate())) {
             throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
