@@ -38,6 +38,7 @@ public class CasesModule implements Module {
                 Screen.page("/cases/reports/decision", CasesPermissions.REPORTS),
                 Screen.inMenu("cases", "/cases/list", CasesPermissions.READ),
                 Screen.page("/cases/view", CasesPermissions.READ),
+                Screen.page("/cases/several", CasesPermissions.READ),
                 Screen.page("/cases/edit", CasesPermissions.INTAKE),
                 Screen.page("/cases/participant", CasesPermissions.WORK),
                 Screen.page("/cases/number", CasesPermissions.WORK),
@@ -50,7 +51,13 @@ public class CasesModule implements Module {
                 Screen.inMenu("cases", "/cases/tasks/list", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/view", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/contact", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/meeting", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/sitting", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/record", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/group", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/assessment", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/lookback", CasesPermissions.WORK),
+                Screen.inMenu("cases", "/cases/mentoring/digest", CasesPermissions.MENTORING_DIGEST),
                 Screen.page("/cases/tasks/plan", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/measure", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/admonition", CasesPermissions.WORK),
@@ -86,6 +93,7 @@ public class CasesModule implements Module {
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-searches.xhtml", CasesPermissions.SEARCHES),
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-tasks.xhtml", CasesPermissions.MEASURES),
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-letters.xhtml", CasesPermissions.LETTERS),
+                new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-digest.xhtml", CasesPermissions.MENTORING_DIGEST),
                 new ScreenPart("/people/view", "/cases/parts/_of-person.xhtml", CasesPermissions.READ));
     }
 

@@ -24,6 +24,7 @@ import org.jinlei.cases.domain.correction.ContactFacts;
 import org.jinlei.cases.domain.correction.CorrectionWork;
 import org.jinlei.cases.domain.correction.MeasureDraft;
 import org.jinlei.cases.domain.correction.MeasureKind;
+import org.jinlei.cases.domain.correction.MeetingNote;
 import org.jinlei.cases.domain.correction.MentoringRhythm;
 import org.jinlei.cases.domain.correction.MentoringWork;
 import org.jinlei.cases.domain.correction.Mood;
@@ -166,7 +167,7 @@ class Story {
                 null, "一次", user(OFFICER), null)));
         as(OFFICER, () -> correction.admonish(task, true, true, "对监护人予以训诫，责令接受家庭教育指导。"));
         as(OFFICER, () -> mentoring.start(task, "按时到校，每周与民警谈话一次，参加志愿服务。", MentoringRhythm.WEEKLY, today().minusDays(30), today().plusMonths(3)));
-        as(OFFICER, () -> mentoring.joinVolunteers(task, today().minusDays(21), today().minusDays(23), "仇建国", "监护人同意书 2026-05"));
+        as(OFFICER, () -> mentoring.noteActivity(task, today().minusDays(21), today().minusDays(23), "仇建国", "监护人同意书 2026-05"));
         meet(task);
     }
 
@@ -177,7 +178,8 @@ class Story {
             ContactFacts contact = contacts.get(i);
             String topic = topics.get(i);
             Mood mood = i == 0 ? Mood.TENSE : Mood.CALM;
-            as(i == 1 ? "community" : OFFICER, () -> mentoring.met(task, contact.id(), topic, 40, mood, "下周继续", contact.plannedOn().atTime(17, 0)));
+            as(i == 1 ? "community" : OFFICER, () -> mentoring.met(task, contact.id(),
+                    new MeetingNote(topic, 40, mood, null, "下周继续", contact.plannedOn().atTime(17, 0))));
         }
         as(OFFICER, () -> mentoring.missed(task, contacts.get(3).id(), "因学校集体活动改期"));
     }

@@ -16,14 +16,17 @@ import org.jinlei.cases.CaseSealed;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseFacts;
+import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.ClosingReason;
 import org.jinlei.cases.domain.ClosingRequirement;
 import org.jinlei.cases.domain.FileWorkers;
+import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.cases.domain.outcome.CorrectiveEducationDue;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.drafts.Drafts;
+import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 
 /**
@@ -32,6 +35,9 @@ import org.jinlei.platform.rules.NotThere;
  */
 @ApplicationScoped
 class CorrectionDesk implements ClosingRequirement {
+
+    /** A meeting lasts at most so many minutes. */
+    private static final int LONGEST_MEETING = 24 * 60;
 
     @Inject
     private EntityManager em;
@@ -52,17 +58,24 @@ class CorrectionDesk implements ClosingRequirement {
     private Clock clock;
 
     CorrectiveTask visible(long taskId) {
-        DataScope scope = access.scope(CasesPermissions.MEASURES);
-        boolean found = !em.createNativeQuery("select t.id from cases_corrective_task t where t.id = :id and t.sealed = 0 and ("
-                + (scope.everywhere() ? "1 = 1" : "t.station_id in (" + joined(scope.stations()) + ") or t.unit_id in (" + joined(scope.units()) + ")")
-                + " or " + FileWorkers.worked("t.file_id") + ")")
-                .setParameter("id", taskId).setParameter("me", access.userId()).getResultList().isEmpty();
-        CorrectiveTask task = found ? em.find(CorrectiveTask.class, taskId) : null;
+        CorrectiveTask task = sees(taskId) ? em.find(CorrectiveTask.class, taskId) : null;
         if (task == null) {
             throw new NotThere();
         }
         audit.concerns("CorrectiveTask", taskId);
         return task;
+    }
+
+    /** Whether the caller reaches a task; lists of choices leave out what they do not. */
+    boolean sees(long taskId) {
+        return !em.createNativeQuery("select t.id from cases_corrective_task t where t.id = :id and t.sealed = 0 and ("
+                + within(access.scope(CasesPermissions.MEASURES)) + " or " + FileWorkers.worked("t.file_id") + ")")
+                .setParameter("id", taskId).setParameter("me", access.userId()).getResultList().isEmpty();
+    }
+
+    /** The scope as a condition on the task; ids are numbers of the tree. */
+    static String within(DataScope scope) {
+        return scope.everywhere() ? "1 = 1" : "t.station_id in (" + joined(scope.stations()) + ") or t.unit_id in (" + joined(scope.units()) + ")";
     }
 
     /** A task that is still open, for an officer who works on its case. */
@@ -97,6 +110,26 @@ class CorrectionDesk implements ClosingRequirement {
         return em.createQuery("select c from MentoringContact c where c.planId in (select p.id from MentoringPlan p where p.taskId = :task) "
                 + "order by coalesce(c.plannedOn, cast(c.doneAt as date)), c.id", MentoringContact.class).setParameter("task", taskId).getResultStream()
                 .map(MentoringContact::facts).toList();
+    }
+
+    /** A meeting of a plan that runs. */
+    MentoringContact contact(long taskId, long contactId) {
+        MentoringPlan plan = planOf(taskId);
+        plan.requireRunning();
+        return em.createQuery("select c from MentoringContact c where c.id = :id and c.planId = :plan", MentoringContact.class)
+                .setParameter("id", contactId).setParameter("plan", plan.id()).getResultStream().findFirst().orElseThrow(NotThere::new);
+    }
+
+    /** Writes down what a meeting was; {@code sitting} names the sitting of several children, or is null. */
+    void write(CorrectiveTask task, MentoringContact contact, MeetingNote note, String sitting) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        if (note.at().isAfter(now) || note.at().toLocalDate().isBefore(planOf(task.id()).facts().startsOn()) || note.minutes() < 1 || note.minutes() > LONGEST_MEETING) {
+            throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
+        }
+        contact.done(note.topic(), note.minutes(), note.mood(), note.nextStep(), access.userId(), note.at());
+        contact.said(note.ownWords(), sitting);
+        em.persist(contact);
+        cases.remember(task.fileId(), TimelineKind.MENTORING_CONTACT, note.at().toLocalDate());
     }
 
     Optional<VolunteerMembership> membership(long taskId) {
