@@ -73,6 +73,9 @@ class Story {
     private Searches searches;
 
     @Inject
+    private Corrections corrections;
+
+    @Inject
     private CaseWork cases;
 
     @Inject
@@ -164,11 +167,12 @@ class Story {
                 "家长认可，愿意加强管教并已退赔。", today().minusDays(35), "泽公（青）不罚决字〔2026〕第17号", "行为时不满十四周岁，依法不予处罚，责令监护人严加管教。"));
         long task = access.as(OFFICER, () -> correction.tasksOf(file)).get(0).id();
         as(OFFICER, () -> correction.order(task, new MeasureDraft(MeasureKind.ADMONITION, "泽公（青）矫教〔2026〕第9号", today().minusDays(34), today().minusDays(34),
-                null, "一次", user(OFFICER), null)));
+                null, "一次", user(OFFICER), null, null)));
         as(OFFICER, () -> correction.admonish(task, true, true, "对监护人予以训诫，责令接受家庭教育指导。"));
         as(OFFICER, () -> mentoring.start(task, "按时到校，每周与民警谈话一次，参加志愿服务。", MentoringRhythm.WEEKLY, today().minusDays(30), today().plusMonths(3)));
         as(OFFICER, () -> mentoring.noteActivity(task, today().minusDays(21), today().minusDays(23), "仇建国", "监护人同意书 2026-05"));
         meet(task);
+        corrections.play(people, file, participant);
     }
 
     private void meet(long task) {

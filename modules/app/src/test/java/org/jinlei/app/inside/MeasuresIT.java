@@ -256,7 +256,7 @@ class MeasuresIT {
     }
 
     private MeasureDraft measure(String decision, LocalDate told, LocalDate until) {
-        return new MeasureDraft(MeasureKind.REGULAR_REPORTING, decision, told, bench.today(), until, "每周一次", null, null);
+        return new MeasureDraft(MeasureKind.REGULAR_REPORTING, decision, told, bench.today(), until, "每周一次", null, null, null);
     }
 
     private LocalDate workdayFrom(LocalDate day) {

@@ -79,7 +79,7 @@ public class CaseWork {
         }
         if (access.may(CasesPermissions.WORK)) {
             file.handTo(access.userId(), access.userId(), now);
-            em.persist(new Assignment(file.id(), access.userId(), now));
+            em.persist(new Assignment(file.id(), access.userId(), stationId, now));
             desk.remember(file.id(), TimelineKind.HAND_OVER_ACKNOWLEDGED);
         }
         opened.fire(file.opened());

@@ -77,7 +77,7 @@ public class HandOverWork {
         CaseHandedOver handedOver = file.handTo(handOver.toUser(), access.userId(), now);
         em.createQuery("select a from Assignment a where a.fileId = :file and a.untilAt is null", Assignment.class)
                 .setParameter("file", fileId).getResultList().forEach(assignment -> assignment.end(now));
-        em.persist(new Assignment(fileId, handOver.toUser(), now));
+        em.persist(new Assignment(fileId, handOver.toUser(), file.stationId(), now));
         desk.remember(fileId, TimelineKind.HAND_OVER_ACKNOWLEDGED);
         events.fire(handedOver);
     }

@@ -91,9 +91,12 @@ class CorrectionDesk implements ClosingRequirement {
         Map<Long, List<MeasureRecordFacts>> records = em.createQuery("select r from MeasureRecord r where r.measureId in "
                 + "(select m.id from CorrectiveMeasure m where m.taskId = :task) order by r.doneOn, r.id", MeasureRecord.class)
                 .setParameter("task", taskId).getResultStream().map(MeasureRecord::facts).collect(Collectors.groupingBy(MeasureRecordFacts::measureId));
+        Map<Long, List<BreachFacts>> breaches = em.createQuery("select b from MeasureBreach b where b.measureId in "
+                + "(select m.id from CorrectiveMeasure m where m.taskId = :task) order by b.onDay, b.id", MeasureBreach.class)
+                .setParameter("task", taskId).getResultStream().map(MeasureBreach::facts).collect(Collectors.groupingBy(BreachFacts::measureId));
         return em.createQuery("select m from CorrectiveMeasure m where m.taskId = :task order by m.id", CorrectiveMeasure.class)
-                .setParameter("task", taskId).getResultStream().map(measure -> measure.facts(records.getOrDefault(measure.id(), List.of()), today))
-                .toList();
+                .setParameter("task", taskId).getResultStream().map(measure -> measure.facts(new MeasureHistory(records.getOrDefault(measure.id(), List.of()),
+                        breaches.getOrDefault(measure.id(), List.of())), today)).toList();
     }
 
     MentoringPlan planOf(long taskId) {
@@ -140,6 +143,11 @@ class CorrectionDesk implements ClosingRequirement {
     List<AdmonitionFacts> admonitions(long taskId) {
         return em.createQuery("select a from Admonition a where a.taskId = :task order by a.id", Admonition.class).setParameter("task", taskId)
                 .getResultStream().map(Admonition::facts).toList();
+    }
+
+    /** Whether specialised education is applied for or goes on. */
+    boolean isPlaced(long taskId) {
+        return count("select count(*) from cases_placement where open_task_id = :id", taskId) > 0;
     }
 
     long count(String query, long id) {

@@ -174,19 +174,23 @@ public class CorrectionWork {
         cases.remember(task.fileId(), TimelineKind.ADMONISHED, ofGuardian);
     }
 
-    /** Ends the task: fulfilled by a measure, an admonition or a completed mentoring, else only for a reason (rule 25). */
+    /** Ends the task: fulfilled by a measure, an admonition, a completed mentoring or specialised education, else only for a reason (rule 25). */
     @UseCase(CasesPermissions.WORK)
     public void close(long taskId, String reason) {
         CorrectiveTask task = desk.worked(taskId);
         if (desk.count("select count(*) from cases_mentoring_plan where task_id = :id and completed_at is null", taskId) > 0) {
             throw new BrokenRule(CaseRule.MENTORING_IS_COMPLETED_FIRST);
         }
+        if (desk.isPlaced(taskId)) {
+            throw new BrokenRule(CaseRule.SPECIAL_EDUCATION_ENDS_FIRST);
+        }
         List<MeasureFacts> measures = desk.measures(taskId, LocalDate.now(clock));
         if (measures.stream().anyMatch(MeasureFacts::running)) {
             throw new BrokenRule(CaseRule.MEASURES_ARE_ENDED_FIRST);
         }
         boolean educated = !measures.isEmpty() || desk.count("select (select count(*) from cases_admonition where task_id = :id) "
-                + "+ (select count(*) from cases_mentoring_plan where task_id = :id)", taskId) > 0;
+                + "+ (select count(*) from cases_mentoring_plan where task_id = :id) "
+                + "+ (select count(*) from cases_placement where task_id = :id and admitted_on is not null)", taskId) > 0;
         task.close(educated, reason, now());
         cases.remember(task.fileId(), TimelineKind.CORRECTIVE_TASK_CLOSED, educated);
     }
