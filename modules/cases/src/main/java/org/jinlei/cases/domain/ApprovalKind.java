@@ -9,5 +9,7 @@ public enum ApprovalKind {
     /** Reading of a sealed file (rule 37). */
     SEALED_READING,
     /** Recommendation letter (rule 34). */
-    LETTER
+    LETTER,
+    /** Reply to somebody who asks for a person's record. */
+    RECORD_REPLY
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalTime;
 import java.util.List;
 import org.jinlei.people.PersonEvent;
 import org.jinlei.people.domain.PersonCourse;
@@ -36,6 +37,11 @@ public class TimelineView {
 
     public List<PersonEvent> getEvents() {
         return course.events();
+    }
+
+    /** When: of what is known by its day only, the day. */
+    public String when(PersonEvent event) {
+        return Labels.text(event.at().toLocalTime().equals(LocalTime.MIDNIGHT) ? event.at().toLocalDate() : event.at());
     }
 
     /** What happened, in the words of the module that tells it. */
