@@ -37,4 +37,9 @@ class Grants {
         em.createNativeQuery("update cases_recommendation_letter set reply_due_at = :at where id = :letter").setParameter("at", at).setParameter("letter", letter)
                 .executeUpdate();
     }
+
+    /** Lets the approved applications of a case have ended. */
+    void endApplications(long file, LocalDateTime at) {
+        em.createNativeQuery("update cases_application set until_at = :at where file_id = :file").setParameter("at", at).setParameter("file", file).executeUpdate();
+    }
 }

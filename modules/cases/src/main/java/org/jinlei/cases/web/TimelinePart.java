@@ -12,7 +12,10 @@ import org.jinlei.cases.domain.ParticipantRole;
 import org.jinlei.cases.domain.SealArticle;
 import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.cases.domain.TimelineRow;
+import org.jinlei.cases.domain.application.ApplicationKind;
 import org.jinlei.cases.domain.correction.MeasureKind;
+import org.jinlei.cases.domain.counselling.CounsellingKind;
+import org.jinlei.cases.domain.legalaid.LegalAidState;
 import org.jinlei.cases.domain.outcome.BehaviourCode;
 import org.jinlei.cases.domain.outcome.DispositionKind;
 import org.jinlei.people.BirthEvidence;
@@ -65,8 +68,12 @@ public class TimelinePart {
             case DISPOSITION_PROPOSED, DISPOSITION_APPROVED -> constant(DispositionKind.values(), first);
             case MEASURE_ORDERED, MEASURE_CARRIED_OUT, MEASURE_LIFTED -> constant(MeasureKind.values(), first);
             case CLOSING_PROPOSED, CLOSED -> constant(ClosingReason.values(), first);
+            case APPLICATION_ASKED, APPLICATION_APPROVED, APPLICATION_RETURNED -> constant(ApplicationKind.values(), first);
+            case LEGAL_AID_NOTED -> constant(LegalAidState.values(), first);
+            case COUNSELLING_WRITTEN -> constant(CounsellingKind.values(), first);
             case SEALED -> constant(SealArticle.values(), first);
-            case DISPOSITION_SERVED, DISPOSITION_EXECUTED, JOINED_THE_MENTORED_GROUP, LEFT_THE_MENTORED_GROUP, MENTORING_CONTACT, MENTORING_MISSED -> first;
+            case DISPOSITION_SERVED, DISPOSITION_EXECUTED, JOINED_THE_MENTORED_GROUP, LEFT_THE_MENTORED_GROUP, MENTORING_CONTACT, MENTORING_MISSED,
+                    CRIMINAL_FILING_NOTED, COUNSELLING_SESSION, COUNSELLING_ENDED, EXTENSION_GRANTED -> first;
             default -> "";
         };
     }
