@@ -86,7 +86,7 @@ class EveryScreenIT {
     private Map<String, String> walk() {
         Map<String, String> found = new LinkedHashMap<>();
         Map<String, Set<String>> known = new LinkedHashMap<>();
-        Deque<String> open = new ArrayDeque<>(List.of("/cases/list?sort=opened&dir=asc", "/home", "/password", "/code"));
+        Deque<String> open = new ArrayDeque<>(List.of("/cases/list?sort=opened&dir=asc", "/home", "/find?q=%E5%8C%97%E5%9D%AA", "/password", "/code"));
         while (!open.isEmpty()) {
             String address = open.pop();
             APIResponse answer = browser.page().request().get(Browser.address() + address);

@@ -80,6 +80,11 @@ public class CasesModule implements Module {
     public List<ScreenPart> parts() {
         return List.of(
                 new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-work.xhtml", CasesPermissions.WORK),
+                new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-files.xhtml", CasesPermissions.READ),
+                new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-reports.xhtml", CasesPermissions.REPORTS),
+                new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-searches.xhtml", CasesPermissions.SEARCHES),
+                new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-tasks.xhtml", CasesPermissions.MEASURES),
+                new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-letters.xhtml", CasesPermissions.LETTERS),
                 new ScreenPart("/people/view", "/cases/parts/_of-person.xhtml", CasesPermissions.READ));
     }
 

@@ -5,6 +5,7 @@ create table cases_application (
   kind varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   reason varbinary(2029) not null,
   asked_by bigint not null,
+  for_officer bigint comment 'the dedicated officer of the case when it was asked',
   asked_at datetime(6) not null,
   status varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   decided_by bigint,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
+import org.jinlei.platform.access.ScreenPart;
 
 /** What this module registers with the platform. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class PeopleModule implements Module {
         return List.of(
                 Screen.inMenu("people", "/people/list", PeoplePermissions.READ),
                 Screen.page("/people/view", PeoplePermissions.READ),
+                Screen.page("/people/timeline", PeoplePermissions.READ),
                 Screen.page("/people/edit", PeoplePermissions.WRITE),
                 Screen.page("/people/merge", PeoplePermissions.WRITE),
                 Screen.page("/people/relation", PeoplePermissions.WRITE),
@@ -34,5 +36,12 @@ public class PeopleModule implements Module {
                 Screen.inMenu("people", "/people/villages/list", PeoplePermissions.PLACES),
                 Screen.page("/people/villages/view", PeoplePermissions.PLACES),
                 Screen.page("/people/villages/edit", PeoplePermissions.REGISTER));
+    }
+
+    @Override
+    public List<ScreenPart> parts() {
+        return List.of(
+                new ScreenPart(ScreenPart.FIND, "/people/parts/_find.xhtml", PeoplePermissions.READ),
+                new ScreenPart(ScreenPart.FIND, "/people/parts/_find-places.xhtml", PeoplePermissions.PLACES));
     }
 }

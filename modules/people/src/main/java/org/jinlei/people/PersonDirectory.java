@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jinlei.people.domain.People;
+import org.jinlei.people.domain.PersonLookup;
 import org.jinlei.people.domain.PersonRegister;
 
 /**
@@ -22,6 +23,9 @@ public class PersonDirectory {
 
     @Inject
     private PersonRegister register;
+
+    @Inject
+    private PersonLookup lookup;
 
     /** Persons by number, with names masked unless the caller's right to full names reaches them. Unknown numbers are left out. */
     public Map<Long, PersonSummary> summaries(Collection<Long> ids) {
@@ -66,6 +70,19 @@ public class PersonDirectory {
     /** At most ten persons of the caller's scope whose name, pinyin or initials contain the text; a use case of its own, audited as such. */
     public List<PersonSummary> suggest(String text) {
         return register.suggest(text);
+    }
+
+    /**
+     * All numbers of the persons whose whole identity number or phone number a text is, whoever may read them; empty for any other text. Only for
+     * looking up records that the asking module finds the caller entitled to by itself.
+     */
+    public Set<Long> numbered(String text) {
+        return people.identities(lookup.numbered(text));
+    }
+
+    /** The same, or else the numbers of at most ten persons of the caller's scope whose name, pinyin or initials contain the text. */
+    public Set<Long> meant(String text) {
+        return people.identities(lookup.meant(text));
     }
 
     /** Parents and appointed guardians on a day, by name; names as {@link #known} gives them. */

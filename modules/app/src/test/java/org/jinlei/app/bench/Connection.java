@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +24,25 @@ final class Connection implements AutoCloseable {
     private static final int LINE = 8192;
     private static final int SECONDS = 30;
 
+    /** The server closes what was silent for a minute; until then other kinds of pages may have been measured on other connections. */
+    private static final long SILENT = Duration.ofSeconds(SECONDS).toNanos();
+
     private final Map<String, String> cookies = new LinkedHashMap<>();
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
     private final String host;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private long lastUsed;
 
     Connection(int port) throws IOException {
         host = "localhost:" + port;
+        this.port = port;
+        open();
+    }
+
+    private void open() throws IOException {
+        lastUsed = System.nanoTime();
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(SECONDS * 1000);
@@ -86,7 +98,12 @@ final class Connection implements AutoCloseable {
         request.writeBytes((what + " HTTP/1.1\r\nHost: " + host + "\r\nAccept-Encoding: gzip\r\nUser-Agent: bench\r\n" + cookie + headers
             + (content.length > 0 ? "Content-Length: " + content.length + "\r\n" : "") + "\r\n").getBytes(StandardCharsets.US_ASCII));
         request.writeBytes(content);
+        if (System.nanoTime() - lastUsed > SILENT) {
+            socket.close();
+            open();
+        }
         long began = System.nanoTime();
+        lastUsed = began;
         out.write(request.toByteArray());
         out.flush();
         return answer(began);

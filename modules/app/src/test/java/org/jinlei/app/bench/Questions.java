@@ -10,6 +10,7 @@ final class Questions {
 
     private static final int DEEP = 80_000;
     private static final int DEEP_AUDIT = 400_000;
+    private static final double REFRESH = 10;
 
     static final String FIRST = "first page";
     static final String DEEP_PAGE = "deep page";
@@ -35,8 +36,13 @@ final class Questions {
             all.add(Question.within(12, "audit, " + FIRST, "audit", "/platform/audit/list"));
             all.add(Question.within(12, "audit, " + DEEP_PAGE, "audit", "/platform/audit/list?sort=at&dir=desc&at="
                     + cursor(stock, "select at, id from platform_audit_entry order by at desc, id desc", deepAudit)));
-            all.add(Question.without("person", "wide", "/people/view?id=" + stock.number("select min(p.person_id) from cases_participant p join cases_file f "
-                    + "on f.id = p.file_id where f.report_id is null")));
+            long person = stock.number("select min(p.person_id) from cases_participant p join cases_file f on f.id = p.file_id where f.report_id is null");
+            all.add(Question.without("person", "wide", "/people/view?id=" + person));
+            all.add(Question.within(REFRESH, "timeline of a person", "wide", "/people/timeline?id=" + person));
+            String search = stock.text("select id from cases_search where status = 'RUNNING' order by id limit 1");
+            all.add(Question.within(REFRESH, "board of a search, asked for news", "wide",
+                    "/live/search/news?id=" + search + "&since=" + stock.text("select last_entry - 1 from cases_search where id = " + search)));
+            all.add(Question.within(REFRESH, "board of a search, drawn anew", "wide", "/cases/searches/wall?id=" + search));
             all.add(Question.without("worklist", "narrow", "/home"));
         }
         return all;

@@ -232,6 +232,20 @@ class ProcedureCardIT {
     }
 
     @Test
+    void rule_27_the_period_is_thirty_days_and_is_extended_twice_formerly_once() {
+        LocalDate revised = LocalDate.of(2026, 1, 1);
+        assertEquals(30, period("amount", revised));
+        assertEquals(30, period("extension_amount", revised));
+        assertEquals(2, period("extensions", revised));
+        assertEquals(1, period("extensions", revised.minusDays(1)));
+    }
+
+    private int period(String column, LocalDate event) {
+        return ((Number) em.createNativeQuery("select " + column + " from platform_time_limit_rule where kind = 'CASE_PERIOD' and valid_from <= :day "
+                + "order by valid_from desc limit 1").setParameter("day", event).getSingleResult()).intValue();
+    }
+
+    @Test
     void rule_28_consents_or_a_reason_and_nothing_stays_when_the_case_is_sealed() {
         long file = bench.file(OFFICER, minor(14), bench.today().minusDays(3));
         long suspect = bench.participant(file);

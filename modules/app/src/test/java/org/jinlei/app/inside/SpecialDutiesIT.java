@@ -1,12 +1,16 @@
 package org.jinlei.app.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.cases.domain.intake.DirectFilingCondition;
 import org.jinlei.cases.domain.intake.EmergencyTrigger;
@@ -17,6 +21,7 @@ import org.jinlei.cases.domain.intake.NewReport;
 import org.jinlei.cases.domain.intake.ReportChannel;
 import org.jinlei.cases.domain.intake.ReportRegister;
 import org.jinlei.cases.domain.intake.ReportWork;
+import org.jinlei.cases.domain.intake.ResponseActionFacts;
 import org.jinlei.cases.domain.intake.ResponseActionKind;
 import org.jinlei.cases.domain.intake.ResponseActionState;
 import org.jinlei.cases.domain.intake.ResponseWork;
@@ -94,13 +99,38 @@ class SpecialDutiesIT {
     }
 
     @Test
+    void a_child_away_from_home_is_notified_escorted_or_handed_over_and_the_township_is_not_told() {
+        long report = report();
+        as(DUTY, () -> responses.begin(report, List.of(EmergencyTrigger.AWAY_FROM_HOME)));
+        assertEquals(EmergencyTrigger.AWAY_FROM_HOME.actions(), kinds(report));
+        assertEquals(List.of("cases.finishResponse"), tasks(OFFICER, report).stream().map(TaskRow::kind).toList());
+        refused("ACTION_IS_DONE_OR_NOT_NEEDED_FOR_A_REASON", () -> as(OFFICER, () -> responses.act(report, ResponseActionKind.NOTIFY_BOARDING_SCHOOL,
+                ResponseActionState.NOT_NEEDED, null, " ")));
+        as(OFFICER, () -> responses.act(report, ResponseActionKind.NOTIFY_PARENTS, ResponseActionState.DONE, LocalDateTime.now(), null));
+        as(DUTY, () -> responses.begin(report, List.of(EmergencyTrigger.AWAY_FROM_HOME, EmergencyTrigger.LIVING_ALONE_OR_MISSING)));
+        assertEquals(ResponseActionKind.values().length, kinds(report).size(), "a left-behind child too");
+        as(DUTY, () -> responses.begin(report, List.of(EmergencyTrigger.LIVING_ALONE_OR_MISSING)));
+        assertTrue(kinds(report).contains(ResponseActionKind.NOTIFY_PARENTS), "what was done stays");
+        assertFalse(kinds(report).contains(ResponseActionKind.ESCORT_HOME), "what was open goes");
+        as(DUTY, () -> responses.begin(report, List.of(EmergencyTrigger.AWAY_FROM_HOME)));
+        for (ResponseActionKind kind : EmergencyTrigger.AWAY_FROM_HOME.actions()) {
+            as(OFFICER, () -> responses.act(report, kind, ResponseActionState.NOT_NEEDED, null, "已由父母接回"));
+        }
+        assertEquals(List.of(), tasks(OFFICER, report));
+    }
+
+    private Set<ResponseActionKind> kinds(long report) {
+        return bench.as(DUTY, () -> responses.of(report)).actions().stream().map(ResponseActionFacts::kind).collect(Collectors.toSet());
+    }
+
+    @Test
     void a_response_lasts_until_every_action_is_settled_and_the_township_told() {
         long report = report();
         refused("RESPONSE_NAMES_ITS_TRIGGER", () -> as(DUTY, () -> responses.begin(report, List.of())));
         as(DUTY, () -> responses.begin(report, List.of(EmergencyTrigger.SUSPECTED_DOMESTIC_VIOLENCE)));
         assertEquals(List.of("cases.finishResponse", "cases.noticeTownship"), tasks(OFFICER, report).stream().map(TaskRow::kind).sorted().toList());
         assertEquals(List.of(), tasks(CHIEF, report));
-        for (ResponseActionKind kind : ResponseActionKind.values()) {
+        for (ResponseActionKind kind : EmergencyTrigger.SUSPECTED_DOMESTIC_VIOLENCE.actions()) {
             as(OFFICER, () -> responses.act(report, kind, ResponseActionState.NOT_NEEDED, null, "母亲在家，已制止"));
         }
         as(OFFICER, () -> responses.act(report, ResponseActionKind.ADMONISH_PARENTS, ResponseActionState.DONE, LocalDateTime.now(), null));

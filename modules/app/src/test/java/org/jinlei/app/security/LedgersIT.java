@@ -52,6 +52,8 @@ class LedgersIT {
                     List.of("", "inTime=yes", "inTime=no"), List.of("", "from=2026-01-01")),
             "mandatory", List.of(List.of("", "unitKind=SCHOOL", "unitKind=HOTEL"), List.of("", "situation=ABANDONED_OR_UNATTENDED", "situation=ORGANISED_BEGGING"),
                     List.of("", "told=yes", "told=no"), List.of("", "status=RECEIVED"), List.of("", "from=2026-01-01")),
+            "missing", List.of(List.of("", "found=yes", "found=no"), List.of("", "foundInADay=yes", "foundInADay=no"), List.of("", "filing=FILED", "filingDue=no"),
+                    List.of("", "talked=yes"), List.of("", "from=2026-01-01", "to=2020-01-01")),
             "letters", List.of(List.of("", "status=SENT", "status=DRAFT", "status=CLOSED"), List.of("", "overdue=yes", "overdue=no"),
                     List.of("", "problem=STAFF_NOT_CHECKED"), List.of("", "from=2026-01-01", "to=2020-01-01")),
             "correction", List.of(List.of("", "status=OPEN", "status=FULFILLED"), List.of("", "carriedOut=yes", "carriedOut=no"), List.of("", "from=2026-01-01")));

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SearchBoardIT {
 
     private static final int OFFICERS = 50;
-    private static final Duration RUSH = Duration.ofSeconds(6);
+    private static final Duration RUSH = Duration.ofSeconds(Integer.getInteger("jinlei.rush.seconds", 6));
     private static final String NEWS = "/live/search/news?id=";
 
     private final Visitor duty = Visitor.as("duty");

@@ -237,7 +237,7 @@ class SecondFactorIT {
         Visitor visitor = settled.loggedIn();
         assertEquals(200, visitor.get("/home").statusCode());
         Newcomer fresh = Newcomer.hired(Role.IT_STAFF);
-        decide("factor:ask", "管理人员须双因素");
+        decide(Role.IT_STAFF, "factor:ask", "管理人员须双因素");
         try {
             for (String page : List.of("/home", "/platform/sessions", SECURED)) {
                 assertEquals("/factor", path(visitor.get(page)), page);
@@ -256,11 +256,34 @@ class SecondFactorIT {
             visitor.send(unseen);
             assertEquals("/code?to=%2Fhome", path(Visitor.anonymous().tryLogin(settled.username(), Newcomer.OWN_PASSWORD)));
         } finally {
-            decide("factor:free", "试验结束");
+            decide(Role.IT_STAFF, "factor:free", "试验结束");
         }
         assertEquals(List.of("+IT_STAFF 管理人员须双因素", "-IT_STAFF 试验结束"), TestDatabase.ask(
                 "select concat(detail, ' ', reason) from platform_audit_entry where action = 'SecondFactorAdministration.ask' and detail like '%IT_STAFF' order by id desc limit 2")
                 .stream().sorted().toList());
+    }
+
+    @Test
+    void a_token_rests_while_its_owner_lacks_the_second_factor_that_a_role_asks_for() throws SQLException {
+        String audit = "/api/ledgers/audit?size=1";
+        Newcomer settled = Newcomer.settled(Role.AUDITOR);
+        Visitor owner = settled.loggedIn();
+        Machine machine = Machine.of(owner, Machine.OWN_PAGE, "audit");
+        Machine service = Machine.of(Visitor.as("security"), "/platform/users/view?id=" + Machine.account(Role.AUDITOR), "audit");
+        assertEquals(200, machine.get(audit).statusCode());
+        decide(Role.AUDITOR, "factor:ask", "审计人员须双因素");
+        try {
+            assertEquals(401, machine.get(audit).statusCode(), "made before the role asked");
+            assertEquals(200, service.get(audit).statusCode(), "another system has no second factor");
+            Secured secured = Secured.setUp(settled, owner);
+            assertEquals(200, machine.get(audit).statusCode());
+            Visitor security = Visitor.as("security");
+            security.send(security.form("/platform/users/view?id=" + secured.id(), "id=\"factor\"").with("factor:reason", "手机遗失").pressing("factor:reset"));
+            assertEquals(401, machine.get(audit).statusCode(), "after a reset");
+        } finally {
+            decide(Role.AUDITOR, "factor:free", "试验结束");
+        }
+        assertEquals(200, machine.get(audit).statusCode());
     }
 
     private static String usedElsewhere(Secured person) {
@@ -269,9 +292,9 @@ class SecondFactorIT {
         return code;
     }
 
-    private static void decide(String button, String reason) {
+    private static void decide(Role role, String button, String reason) {
         Visitor security = Visitor.as("security");
-        HttpResponse<String> answer = security.send(security.form("/platform/roles/edit?role=IT_STAFF", "id=\"factor\"").with("factor:reason", reason).pressing(button));
+        HttpResponse<String> answer = security.send(security.form("/platform/roles/edit?role=" + role, "id=\"factor\"").with("factor:reason", reason).pressing(button));
         assertEquals(302, answer.statusCode(), answer.body());
     }
 

@@ -51,7 +51,10 @@ final class Database implements AutoCloseable {
         createSystemTables();
         Path log = workplace.folder().resolve("log/mariadb.log");
         Files.deleteIfExists(log);
+        Path temporary = Files.createDirectories(workplace.folder().resolve("database.tmp"));
         List<String> command = command("bin/mariadbd");
+        // a starting server clears away what it takes for its own remains, also what another one is working with
+        command.add("--tmpdir=" + temporary);
         command.add("--port=" + port);
         command.add("--bind-address=127.0.0.1");
         command.add("--socket=mariadb.sock");

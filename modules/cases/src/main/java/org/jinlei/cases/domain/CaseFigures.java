@@ -22,7 +22,13 @@ class CaseFigures implements Figures {
                 new Figure("guardianNotified", "questionings", minors, "guardianNotified"),
                 new Figure("recorded", "questionings", minors, "recorded"),
                 new Figure("inTime", "questionings", minors.with("ended", "yes"), "inTime"),
+                new Figure("femaleStaff", "questionings", minors.with("girl", "yes"), "femaleStaff"),
                 new Figure("complete", "questionings", minors, "complete"),
-                new Figure("carriedOut", "correction", LedgerCriteria.NONE, "carriedOut"));
+                new Figure("carriedOut", "correction", LedgerCriteria.NONE, "carriedOut"),
+                new Figure("foundInADay", "missing", LedgerCriteria.NONE, "foundInADay"),
+                new Figure("missingFiled", "missing", new LedgerCriteria(Map.of("filingDue", "yes")), "filed"),
+                new Figure("missingTalked", "missing", new LedgerCriteria(Map.of("found", "yes")), "talked"),
+                new Figure("reporterTold", "mandatory", LedgerCriteria.NONE, "told"),
+                new Figure("letterAnswered", "letters", new LedgerCriteria(Map.of("answerDue", "yes")), "answeredInTime"));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ public class CaseRegister {
     private static final String OF_PERSON = "select f.id, f.number, f.official_number, f.category, f.title, f.status, f.dedicated_officer, "
             + "f.opened_at, f.unit_id, p.role from cases_file f join cases_participant p on p.file_id = f.id and p.person_id in (:persons)";
     private static final int SHORT = 20;
+    private static final int MOST = 100;
 
     @Inject
     private EntityManager em;
@@ -75,6 +77,14 @@ public class CaseRegister {
                 .matching("cases_file_token", "file_id", filter.text()), access.scope(CasesPermissions.READ));
     }
 
+    /** Files with this number or official number, whose title has the text, or in which somebody has a part whom it names. */
+    @UseCase(CasesPermissions.READ)
+    public Page<CaseRow> find(String text, PageRequest<CaseSort> request) {
+        Set<Long> numbered = people.numbered(text);
+        ListQuery query = numbered.isEmpty() ? query(new CaseFilter(text, null, null, null, null, null)) : of(numbered);
+        return page(query, request, DETAILS, CaseRegister::row, CaseRow::id);
+    }
+
     /** Files for which the caller answers as dedicated officer and that are not closed, the latest first. */
     @UseCase(CasesPermissions.WORK)
     public Page<CaseRow> inHand() {
@@ -85,10 +95,23 @@ public class CaseRegister {
     /** Open and closed files in which a person has a part, as far as the caller reads them. */
     @UseCase(CasesPermissions.READ)
     public Page<PersonCaseRow> ofPerson(long personId) {
-        ListQuery his = ListQuery.of("cases_file f", "f.id").where("f.id in (select o.file_id from cases_participant o where o.person_id in (:persons))",
-                people.identities(personId));
-        return page(visible(his, access.scope(CasesPermissions.READ)), new PageRequest<>(CaseSort.OPENED, true, null, SHORT), OF_PERSON,
+        return page(of(people.identities(personId)), new PageRequest<>(CaseSort.OPENED, true, null, SHORT), OF_PERSON,
                 row -> new PersonCaseRow(row(row), row.constant(9, ParticipantRole.class)), one -> one.file().id());
+    }
+
+    /** The latest hundred files in which somebody has a part and that the caller reads; within the use case of whoever asks. */
+    List<Long> readable(Set<Long> persons) {
+        if (!access.may(CasesPermissions.READ)) {
+            return List.of();
+        }
+        List<Long> files = of(persons).page(em, new PageRequest<>(CaseSort.OPENED, true, null, MOST), "select f.id from cases_file f", Row::id).rows();
+        audit.concerns("CaseFile", files);
+        return files;
+    }
+
+    private ListQuery of(Set<Long> persons) {
+        return visible(ListQuery.of("cases_file f", "f.id").where("f.id in (select o.file_id from cases_participant o where o.person_id in (:persons))", persons),
+                access.scope(CasesPermissions.READ));
     }
 
     private ListQuery visible(ListQuery query, DataScope scope) {

@@ -25,7 +25,7 @@ import org.jinlei.platform.ledger.LedgerRowsWithdrawn;
 public class SealingWork {
 
     /** Ledgers in which the file, its questionings and its corrective tasks stood. */
-    private static final Set<String> LEDGERS = Set.of("cases", "questionings", "correction", "mandatory", "letters");
+    private static final Set<String> LEDGERS = Set.of("cases", "questionings", "correction", "mandatory", "letters", "missing");
 
     @Inject
     private EntityManager em;

@@ -4,7 +4,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
 import org.jinlei.cases.CasesPermissions;
@@ -16,7 +16,9 @@ import org.jinlei.cases.domain.letters.LetterFacts;
 import org.jinlei.cases.domain.letters.LetterProblem;
 import org.jinlei.cases.domain.letters.LetterRegister;
 import org.jinlei.cases.domain.letters.LetterWork;
-import org.jinlei.cases.domain.letters.NewLetter;
+import org.jinlei.platform.rules.ChangedMeanwhile;
+import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Merge;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
@@ -32,21 +34,10 @@ public class LetterEditView implements Serializable {
     private Long reportId;
     private Long missedId;
     private int version;
-    private AddresseeKind addresseeKind;
-    private Long addresseeUnit;
-    private LetterProblem problem;
-
-    @Size(max = 100)
-    private String addressee;
-
-    @Size(max = 4000)
-    private String facts;
-
-    @Size(max = 2000)
-    private String advice;
-
-    @Size(max = 500)
-    private String basis;
+    @Valid
+    private final LetterForm form = new LetterForm();
+    private LetterForm opened;
+    private transient List<Merge.Difference> differences;
 
     @Inject
     private transient LetterWork work;
@@ -68,41 +59,51 @@ public class LetterEditView implements Serializable {
         reportId = parameters.number("report");
         missedId = parameters.number("missed");
         if (letterId != null) {
-            read(register.view(letterId));
+            read(form);
         } else {
-            basis = Messages.text("cases", "letter.basis.usual");
+            form.setBasis(Messages.text("cases", "letter.basis.usual"));
             if (reportId != null && missedId != null) {
                 about(missed.view(reportId, missedId));
             }
         }
     }
 
-    private void read(LetterFacts letter) {
+    private void read(LetterForm into) {
+        LetterFacts letter = register.view(letterId);
+        into.read(letter.text());
+        opened = new LetterForm();
+        opened.read(letter.text());
         version = letter.version();
-        addresseeKind = letter.text().addresseeKind();
-        addresseeUnit = letter.text().addresseeUnit();
-        addressee = letter.text().addressee();
-        problem = letter.text().problem();
-        facts = letter.text().facts();
-        advice = letter.text().advice();
-        basis = letter.text().basis();
     }
 
     private void about(MissedFacts silent) {
         boolean school = silent.unitKind() == ReportingUnitKind.SCHOOL || silent.unitKind() == ReportingUnitKind.KINDERGARTEN;
-        addresseeKind = school ? AddresseeKind.SCHOOL : AddresseeKind.UNIT;
-        addressee = silent.unitName();
-        problem = silent.concealed() ? LetterProblem.CONCEALED : LetterProblem.DID_NOT_REPORT;
-        basis = Messages.text("cases", silent.concealed() ? "letter.basis.concealed" : "letter.basis.silent");
+        form.setAddresseeKind(school ? AddresseeKind.SCHOOL : AddresseeKind.UNIT);
+        form.setAddressee(silent.unitName());
+        form.setProblem(silent.concealed() ? LetterProblem.CONCEALED : LetterProblem.DID_NOT_REPORT);
+        form.setBasis(Messages.text("cases", silent.concealed() ? "letter.basis.concealed" : "letter.basis.silent"));
     }
 
     public String save() {
-        NewLetter what = new NewLetter(addresseeKind, addresseeUnit, addressee, problem, facts, advice, basis);
         if (letterId == null) {
-            return Redirect.to("/cases/letters/view", work.draft(what, reportId, missedId)).done("cases.letterDrafted");
+            return Redirect.to("/cases/letters/view", work.draft(form.letter(), reportId, missedId)).done("cases.letterDrafted");
         }
-        work.write(letterId, what, version);
+        write();
         return Redirect.to("/cases/letters/view", letterId).done("cases.letterDrafted");
+    }
+
+    /** Writes the draft anew; when somebody else was faster, the form takes over what only they changed and tells the rest. */
+    private void write() {
+        try {
+            work.write(letterId, form.letter(), version);
+        } catch (ChangedMeanwhile faster) {
+            LetterForm before = opened;
+            LetterForm theirs = new LetterForm();
+            read(theirs);
+            differences = Merge.into(before, form, theirs, field -> Messages.text("cases", "letter." + field),
+                    (field, value) -> field.equals("addresseeUnit") ? places.unit((Long) value) : Labels.text(value));
+            throw faster;
+        }
     }
 
     public List<SelectItem> getUnits() {
@@ -111,19 +112,7 @@ public class LetterEditView implements Serializable {
 
     public AddresseeKind[] getAddresseeKinds() { return AddresseeKind.values(); }
     public LetterProblem[] getProblems() { return LetterProblem.values(); }
+    public List<Merge.Difference> getDifferences() { return differences; }
+    public LetterForm getForm() { return form; }
     public int getVersion() { return version; }
-    public AddresseeKind getAddresseeKind() { return addresseeKind; }
-    public void setAddresseeKind(AddresseeKind value) { addresseeKind = value; }
-    public Long getAddresseeUnit() { return addresseeUnit; }
-    public void setAddresseeUnit(Long value) { addresseeUnit = value; }
-    public String getAddressee() { return addressee; }
-    public void setAddressee(String value) { addressee = value; }
-    public LetterProblem getProblem() { return problem; }
-    public void setProblem(LetterProblem value) { problem = value; }
-    public String getFacts() { return facts; }
-    public void setFacts(String value) { facts = value; }
-    public String getAdvice() { return advice; }
-    public void setAdvice(String value) { advice = value; }
-    public String getBasis() { return basis; }
-    public void setBasis(String value) { basis = value; }
 }

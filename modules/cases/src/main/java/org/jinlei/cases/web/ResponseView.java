@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.intake.EmergencyTrigger;
+import org.jinlei.cases.domain.intake.ResponseActionFacts;
 import org.jinlei.cases.domain.intake.ResponseActionKind;
 import org.jinlei.cases.domain.intake.ResponseActionState;
 import org.jinlei.cases.domain.intake.ResponseFacts;
@@ -21,7 +22,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 
-/** The emergency response to a report about a left-behind child. */
+/** The emergency response to a report about a left-behind child or one away from home. */
 @Named
 @RequestScoped
 public class ResponseView {
@@ -90,7 +91,7 @@ public class ResponseView {
 
     public ResponseFacts getResponse() { return response; }
     public EmergencyTrigger[] getAllTriggers() { return EmergencyTrigger.values(); }
-    public ResponseActionKind[] getKinds() { return ResponseActionKind.values(); }
+    public List<ResponseActionKind> getKinds() { return response == null ? List.of() : response.actions().stream().map(ResponseActionFacts::kind).toList(); }
     public ResponseActionState[] getStates() { return ResponseActionState.values(); }
     public List<EmergencyTrigger> getTriggers() { return triggers; }
     public void setTriggers(List<EmergencyTrigger> value) { triggers = value; }

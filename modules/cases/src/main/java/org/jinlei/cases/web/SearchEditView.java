@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.AgeAtAct;
 import org.jinlei.cases.domain.PersonAtAct;
@@ -21,7 +22,11 @@ import org.jinlei.cases.domain.missing.SearchSheet;
 import org.jinlei.cases.domain.missing.SearchWork;
 import org.jinlei.cases.domain.missing.SearchedChild;
 import org.jinlei.people.PersonSummary;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Merge;
+import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 
@@ -34,6 +39,7 @@ import org.jinlei.platform.web.Redirect;
 public class SearchEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Map<String, String> LABELS = Map.of("photoAuthorisedBy", "photoBy", "photoAuthorisedOn", "photoOn", "photoId", "photoFile");
 
     @Valid
     private final SearchForm form = new SearchForm();
@@ -43,6 +49,8 @@ public class SearchEditView implements Serializable {
     private Long personId;
     private int version;
     private LocalDateTime reportedAt;
+    private SearchForm opened;
+    private transient List<Merge.Difference> differences;
 
     @Inject
     private transient SearchWork work;
@@ -101,6 +109,8 @@ public class SearchEditView implements Serializable {
         readPerson(child);
         version = facts.version();
         form.read(facts.description());
+        opened = new SearchForm();
+        opened.read(facts.description());
     }
 
     /** A child of the search is known to who works on it, wherever it lives. */
@@ -116,8 +126,27 @@ public class SearchEditView implements Serializable {
             work.addChild(searchId, personId, form.child());
             return Redirect.to("/cases/searches/board", searchId).done("cases.childAdded");
         }
-        work.describe(searchId, childId, form.child(), version);
+        describe();
         return Redirect.to("/cases/searches/board", searchId).done("cases.childDescribed");
+    }
+
+    /** Describes the child; when somebody else was faster, the form takes over what only they changed and tells the rest. */
+    private void describe() {
+        try {
+            work.describe(searchId, childId, form.child(), version);
+        } catch (ChangedMeanwhile faster) {
+            MissingChildFacts now = reading.sheet(searchId).child(childId).child();
+            SearchForm theirs = new SearchForm();
+            theirs.read(now.description());
+            differences = Merge.into(opened, form, theirs, SearchEditView::label, (field, value) -> field.equals("photoId") ? "" : Labels.text(value));
+            opened = theirs;
+            version = now.version();
+            throw faster;
+        }
+    }
+
+    private static String label(String field) {
+        return Messages.text("cases", "search." + LABELS.getOrDefault(field, field));
     }
 
     /** The chosen person, or null while nobody is chosen. */
@@ -164,5 +193,6 @@ public class SearchEditView implements Serializable {
     public SearchForm getForm() { return form; }
     public boolean isBeginning() { return searchId == null; }
     public boolean isDescribing() { return childId != null; }
+    public List<Merge.Difference> getDifferences() { return differences; }
     public int getVersion() { return version; }
 }

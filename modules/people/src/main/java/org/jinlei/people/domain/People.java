@@ -97,6 +97,16 @@ public class People {
         return all;
     }
 
+    /** The same for several persons at once. */
+    public Set<Long> identities(Collection<Long> ids) {
+        Set<Long> all = new TreeSet<>(ids);
+        if (!ids.isEmpty()) {
+            em.createNativeQuery("select p.id from people_person p where p.merged_into in (:ids)", Long.class).setParameter("ids", ids)
+                    .getResultList().forEach(one -> all.add(((Number) one).longValue()));
+        }
+        return all;
+    }
+
     /** One person, with the name as the caller may read it; whoever asks has found the caller entitled. */
     public PersonSummary summary(long id) {
         return Optional.ofNullable(summaries(List.of(id), false).get(id)).orElseThrow(NotThere::new);

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
 import org.jinlei.people.IdentityNumber;
@@ -15,12 +14,10 @@ import org.jinlei.people.Masked;
 import org.jinlei.people.NewPerson;
 import org.jinlei.people.PeoplePermissions;
 import org.jinlei.people.PersonSummary;
-import org.jinlei.people.PhoneNumber;
 import org.jinlei.people.Sex;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.OrganisationDirectory;
-import org.jinlei.platform.access.TemporaryGrants;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
@@ -55,7 +52,7 @@ public class PersonRegister {
     private People people;
 
     @Inject
-    private PersonIndex index;
+    private PersonLookup lookup;
 
     @Inject
     private ColumnCipher cipher;
@@ -79,7 +76,7 @@ public class PersonRegister {
         if (filter.band() != null) {
             query.where("p.born_to >= :from", filter.band().earliestBirth(today)).where("p.born_from <= :until", filter.band().latestBirth(today));
         }
-        Page<PersonRow> page = searched(query, filter.text()).page(em, request, DETAILS, row -> row(row, today));
+        Page<PersonRow> page = lookup.searched(query, filter.text()).page(em, request, DETAILS, row -> row(row, today));
         audit.concerns("Person", page.rows().stream().map(PersonRow::id).toList());
         return page;
     }
@@ -105,26 +102,10 @@ public class PersonRegister {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
-        List<PersonSummary> found = searched(ListQuery.of("people_person p", "p.id"), text)
+        List<PersonSummary> found = lookup.searched(ListQuery.of("people_person p", "p.id"), text)
                 .page(em, new PageRequest<>(PersonSort.NAME, false, null, SUGGESTIONS), DETAILS, row -> summary(row, today)).rows();
         audit.concerns("Person", found.stream().map(PersonSummary::id).toList());
         return found;
-    }
-
-    private ListQuery searched(ListQuery query, String text) {
-        Optional<IdentityNumber> number = IdentityNumber.read(text);
-        Optional<PhoneNumber> phone = PhoneNumber.read(text);
-        String scope = PeoplePermissions.READ;
-        if (number.isPresent()) {
-            query.where("p.id in (select coalesce(m.merged_into, m.id) from people_person m where m.identity_index = :number)", index.of(number.get()));
-        } else if (phone.isPresent()) {
-            query.where("p.id in (select coalesce(m.merged_into, m.id) from people_phone h join people_person m on m.id = h.person_id "
-                    + "where h.number_index = :phone)", index.of(phone.get()));
-        } else if (text != null && !text.isBlank()) {
-            query.matching("people_person_token", "person_id", text);
-            scope = query.isSearch() ? PeoplePermissions.READ_FULL : scope;
-        }
-        return query.where("p.merged_into is null").within(access.scope(scope), "p.station_id", "p.unit_id").alsoVisible(TemporaryGrants.ids(People.GRANT), access.userId());
     }
 
     private PersonSummary summary(Row row, LocalDate today) {

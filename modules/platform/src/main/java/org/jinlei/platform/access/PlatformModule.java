@@ -28,6 +28,7 @@ class PlatformModule implements Module {
                 Screen.page("/password", Permission.OWN_PASSWORD),
                 Screen.page("/factor", Permission.OWN_FACTOR),
                 Screen.inMenu("work", "/home", Permission.LOGGED_IN),
+                Screen.page("/find", Permission.LOGGED_IN),
                 Screen.inMenu("work", "/platform/team", PlatformPermissions.TEAM),
                 Screen.page("/platform/deputies", Permission.LOGGED_IN),
                 Screen.page("/platform/tasks/list", Permission.LOGGED_IN),
@@ -57,6 +58,11 @@ class PlatformModule implements Module {
                 Screen.page("/platform/settings/edit", PlatformPermissions.PARAMETERS),
                 Screen.inMenu("audit", "/platform/audit/list", PlatformPermissions.AUDIT),
                 Screen.page("/platform/audit/verify", PlatformPermissions.AUDIT));
+    }
+
+    @Override
+    public List<ScreenPart> parts() {
+        return List.of(new ScreenPart(ScreenPart.FIND, "/platform/parts/_find.xhtml", PlatformPermissions.USERS));
     }
 
     @Override

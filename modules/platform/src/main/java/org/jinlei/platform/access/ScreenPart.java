@@ -12,4 +12,7 @@ public record ScreenPart(String place, String path, String permission) {
 
     /** The home page. */
     public static final String HOME = "/home";
+
+    /** The page that finds by any name or number. */
+    public static final String FIND = "/find";
 }

@@ -25,6 +25,11 @@ public final class SearchText {
         return normal.toString();
     }
 
+    /** The pattern for SQL's {@code like} of everything that begins with the text as typed; null for none. */
+    public static String beginning(String text) {
+        return text == null || text.isBlank() ? null : text.strip().replaceAll("[%_\\\\]", "\\\\$0") + "%";
+    }
+
     /** The smallest text that is larger than every text beginning with the prefix, in the order of code points. */
     static String after(String prefix) {
         int last = prefix.codePointBefore(prefix.length());

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,16 @@ public class Parameters {
             if (name.equals("id")) {
                 throw new NotThere();
             }
+            return null;
+        }
+    }
+
+    /** A moment as it stands in addresses ({@code 2026-09-01T08:30:00.5}), or null. */
+    public LocalDateTime dateTime(String name) {
+        String value = text(name);
+        try {
+            return value == null ? null : LocalDateTime.parse(value);
+        } catch (DateTimeException foreign) {
             return null;
         }
     }

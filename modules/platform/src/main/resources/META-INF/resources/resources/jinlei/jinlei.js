@@ -191,7 +191,7 @@
     if (event.key === "Escape" && (body.classList.contains("menu-open") || document.querySelector(".person[open]"))) {
       escaped();
     } else if (event.key === "/" && !event.ctrlKey && !/INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName)) {
-      var search = document.querySelector(".filters .in");
+      var search = document.querySelector(".filters .in") || document.getElementById("find");
       if (search) {
         event.preventDefault();
         search.focus();

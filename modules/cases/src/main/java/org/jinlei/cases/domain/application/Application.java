@@ -50,6 +50,9 @@ class Application {
     @Column(updatable = false)
     private long askedBy;
 
+    @Column(updatable = false)
+    private Long forOfficer;
+
     @Column(nullable = false, updatable = false)
     private LocalDateTime askedAt;
 
@@ -75,7 +78,10 @@ class Application {
     protected Application() {
     }
 
-    Application(long fileId, long participantId, ApplicationKind kind, String reason, long by, LocalDateTime now) {
+    /**
+     * @param forOfficer the dedicated officer of the case, who is the applicant also when somebody acts in their place
+     */
+    Application(long fileId, long participantId, ApplicationKind kind, String reason, Long forOfficer, long by, LocalDateTime now) {
         if (reason == null || reason.isBlank()) {
             throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
         }
@@ -83,6 +89,7 @@ class Application {
         this.participantId = participantId;
         this.kind = kind;
         this.reason = reason.strip();
+        this.forOfficer = forOfficer;
         this.askedBy = by;
         this.askedAt = now;
         this.waitingParticipantId = participantId;
@@ -153,6 +160,10 @@ class Application {
 
     long askedBy() {
         return askedBy;
+    }
+
+    boolean isOf(long officer) {
+        return forOfficer != null && forOfficer == officer;
     }
 
     String reason() {

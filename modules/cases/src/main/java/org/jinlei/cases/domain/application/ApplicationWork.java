@@ -65,7 +65,7 @@ public class ApplicationWork {
         if (applications(fileId).stream().anyMatch(one -> one.participantId() == participantId && one.isWaiting())) {
             throw new BrokenRule(CaseRule.APPLICATION_WAITS_ALREADY);
         }
-        Application application = new Application(fileId, participantId, kind, reason, access.userId(), now());
+        Application application = new Application(fileId, participantId, kind, reason, file.dedicatedOfficer(), access.userId(), now());
         em.persist(application);
         audit.because(reason);
         desk.remember(fileId, TimelineKind.APPLICATION_ASKED, kind);

@@ -44,7 +44,7 @@ public class Applications {
     /** Whether the caller, as the officer of the file who applied or in that officer's place, looks back now. */
     public boolean looksBack(CaseFacts file, long participantId) {
         return file.dedicatedOfficer() != null && file.status().isWorkable() && standIns.actsFor(file.dedicatedOfficer())
-                && of(participantId, ApplicationKind.LOOK_BACK).stream().anyMatch(one -> one.askedBy() == file.dedicatedOfficer() && one.isOpen(now()));
+                && of(participantId, ApplicationKind.LOOK_BACK).stream().anyMatch(one -> one.isOf(file.dedicatedOfficer()) && one.isOpen(now()));
     }
 
     private List<Application> of(long participantId, ApplicationKind kind) {

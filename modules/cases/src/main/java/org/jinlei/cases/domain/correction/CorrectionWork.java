@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseRule;
@@ -40,6 +41,8 @@ public class CorrectionWork {
             + "(select count(*) from cases_corrective_measure m where m.task_id = t.id) "
             + "from cases_corrective_task t left join cases_mentoring_plan p on p.task_id = t.id";
 
+    private static final int MOST = 100;
+
     @Inject
     private EntityManager em;
 
@@ -70,7 +73,29 @@ public class CorrectionWork {
     /** Minors under corrective education whom the caller reaches by station, village or assignment (ledger 2). */
     @UseCase(CasesPermissions.MEASURES)
     public Page<TaskRow> list(TaskFilter filter, PageRequest<TaskSort> request) {
-        Page<TaskRow> page = query(filter).page(em, request, DETAILS, this::row);
+        return page(query(filter), request);
+    }
+
+    /** Minors under corrective education whom a text names. */
+    @UseCase(CasesPermissions.MEASURES)
+    public Page<TaskRow> find(String text, PageRequest<TaskSort> request) {
+        Set<Long> persons = people.meant(text);
+        return persons.isEmpty() ? Page.empty() : page(query(TaskFilter.NONE).where("t.person_id in (:persons)", persons), request);
+    }
+
+    /** The latest tasks of a person that the caller reaches; within the use case of whoever asks. */
+    List<Long> readable(Set<Long> persons) {
+        if (!access.may(CasesPermissions.MEASURES)) {
+            return List.of();
+        }
+        List<Long> tasks = query(TaskFilter.NONE).where("t.person_id in (:persons)", persons)
+                .page(em, new PageRequest<>(TaskSort.OPENED, true, null, MOST), "select t.id from cases_corrective_task t", Row::id).rows();
+        audit.concerns("CorrectiveTask", tasks);
+        return tasks;
+    }
+
+    private Page<TaskRow> page(ListQuery query, PageRequest<TaskSort> request) {
+        Page<TaskRow> page = query.page(em, request, DETAILS, this::row);
         audit.concerns("CorrectiveTask", page.rows().stream().map(TaskRow::id).toList());
         audit.concerns("Person", page.rows().stream().map(TaskRow::personId).toList());
         Map<Long, PersonSummary> names = people.known(page.rows().stream().map(TaskRow::personId).toList());

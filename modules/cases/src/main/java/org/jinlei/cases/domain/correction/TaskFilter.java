@@ -8,4 +8,6 @@ package org.jinlei.cases.domain.correction;
  * @param mentor colleague who mentors
  */
 public record TaskFilter(TaskStatus status, Long unitId, Long mentor) {
+
+    static final TaskFilter NONE = new TaskFilter(null, null, null);
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.worklist.Step;
 
-/** The emergency response stays on the worklist until every action is settled and the township was told (rule 14). */
+/** The emergency response stays on the worklist until every action is settled (rule 13) and, for a left-behind child, the township was told (rule 14). */
 @ApplicationScoped
 class ResponseDuty implements ReportDuty {
 
@@ -38,7 +38,7 @@ class ResponseDuty implements ReportDuty {
         if (response != null && response.open() > 0) {
             steps.add(Step.forHolders("cases.finishResponse", CasesPermissions.INTAKE, null, "/cases/reports/response?id=" + report.id()));
         }
-        if (response != null && response.noticedAt() == null) {
+        if (response != null && response.owesNotice()) {
             steps.add(Step.forHolders("cases.noticeTownship", CasesPermissions.INTAKE, null, "/cases/reports/response?id=" + report.id()));
         }
         return steps;

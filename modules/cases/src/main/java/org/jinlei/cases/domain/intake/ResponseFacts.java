@@ -8,6 +8,16 @@ import java.util.Set;
 public record ResponseFacts(long reportId, Set<EmergencyTrigger> triggers, long begunBy, LocalDateTime begunAt, List<ResponseActionFacts> actions, Long township,
         LocalDateTime noticedAt, String noticeTo, Long noticedBy) {
 
+    /** Whether the township is to be told and was not. */
+    public boolean owesNotice() {
+        return tellsTownship() && noticedAt == null;
+    }
+
+    /** Whether it is about a left-behind child, of whom the township is told. */
+    public boolean tellsTownship() {
+        return triggers.stream().anyMatch(EmergencyTrigger::tellsTownship);
+    }
+
     /** Actions that are neither done nor found unneeded. */
     public long open() {
         return actions.stream().filter(action -> action.state() == ResponseActionState.OPEN).count();

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.platform.access.Access;
@@ -17,7 +19,7 @@ import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 
-/** Emergency responses to reports about left-behind children (rule 14). */
+/** Emergency responses to reports about left-behind children (rule 14) and children away from home (rule 13). */
 @ApplicationScoped
 @Transactional
 public class ResponseWork {
@@ -56,13 +58,23 @@ public class ResponseWork {
         EmergencyResponse before = duty.response(reportId);
         if (before == null) {
             em.persist(new EmergencyResponse(reportId, triggers, access.userId(), now()));
-            for (ResponseActionKind kind : ResponseActionKind.values()) {
-                em.persist(new ResponseAction(reportId, kind, access.userId(), now()));
-            }
         } else {
             before.triggeredBy(triggers);
         }
+        list(reportId, EmergencyTrigger.actionsOf(triggers));
         desk.settle(report);
+    }
+
+    /** Opens the actions that the triggers call for; what was open and is called for no longer goes, what was done or reasoned stays. */
+    private void list(long reportId, Set<ResponseActionKind> wanted) {
+        Set<ResponseActionKind> missing = EnumSet.copyOf(wanted);
+        for (ResponseAction action : duty.actions(reportId)) {
+            missing.remove(action.kind());
+            if (!wanted.contains(action.kind()) && action.facts().state() == ResponseActionState.OPEN) {
+                em.remove(action);
+            }
+        }
+        missing.forEach(kind -> em.persist(new ResponseAction(reportId, kind, access.userId(), now())));
     }
 
     /** Notes that an action was done, is not needed, or is open again. */

@@ -10,4 +10,6 @@ import java.time.LocalDate;
  * @param to      drafted on this day or earlier
  */
 public record LetterFilter(LetterStatus status, LetterProblem problem, Boolean overdue, LocalDate from, LocalDate to) {
+
+    static final LetterFilter NONE = new LetterFilter(null, null, null, null, null);
 }

@@ -2,7 +2,9 @@ package org.jinlei.cases.domain.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +27,15 @@ import org.jinlei.platform.ledger.LedgerRow;
 @ApplicationScoped
 class LetterLedger implements Ledger<LetterSort> {
 
+    /** Answered, or the month is over: whether the answer came in time can be said. */
+    private static final String DUE = "(l.reply_due_at is not null and (l.replied_on is not null or l.reply_due_at < :moment))";
+    private static final String IN_TIME = "(l.replied_on is not null and l.replied_on <= date(l.reply_due_at))";
+
     @Inject
     private LetterRegister register;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private UserDirectory users;
@@ -62,13 +71,20 @@ class LetterLedger implements Ledger<LetterSort> {
     public List<LedgerFilter> filters() {
         return List.of(LedgerFilter.of("from", LedgerFilter.Kind.DATE), LedgerFilter.of("to", LedgerFilter.Kind.DATE),
                 LedgerFilter.choice("status", Arrays.asList(LetterStatus.values())), LedgerFilter.choice("problem", Arrays.asList(LetterProblem.values())),
-                LedgerFilter.of("overdue", LedgerFilter.Kind.YES_NO));
+                LedgerFilter.of("overdue", LedgerFilter.Kind.YES_NO), LedgerFilter.of("answerDue", LedgerFilter.Kind.YES_NO),
+                LedgerFilter.of("answeredInTime", LedgerFilter.Kind.YES_NO));
     }
 
     @Override
     public ListQuery query(LedgerCriteria criteria) {
-        return register.query(new LetterFilter(criteria.constant("status", LetterStatus.class), criteria.constant("problem", LetterProblem.class),
+        ListQuery query = register.query(new LetterFilter(criteria.constant("status", LetterStatus.class), criteria.constant("problem", LetterProblem.class),
                 criteria.yesNo("overdue"), criteria.date("from"), criteria.date("to")));
+        Boolean due = criteria.yesNo("answerDue");
+        if (due != null) {
+            query.where(due ? DUE : "not " + DUE, LocalDateTime.now(clock));
+        }
+        Boolean inTime = criteria.yesNo("answeredInTime");
+        return inTime == null ? query : query.where(inTime ? IN_TIME : "not " + IN_TIME);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.ListQuery;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
+import org.jinlei.platform.data.SearchText;
 
 /** Reading of recommendation letters. */
 @ApplicationScoped
@@ -51,8 +52,18 @@ public class LetterRegister {
     /** A page of the letters that the caller reaches. */
     @UseCase(CasesPermissions.LETTERS)
     public Page<LetterRow> list(LetterFilter filter, PageRequest<LetterSort> request) {
+        return page(query(filter), request);
+    }
+
+    /** Letters whose number, or whose addressee, begins with a text. */
+    @UseCase(CasesPermissions.LETTERS)
+    public Page<LetterRow> find(String text, PageRequest<LetterSort> request) {
+        return page(query(LetterFilter.NONE).where("(l.number like :beginning or l.addressee like :beginning)", SearchText.beginning(text)), request);
+    }
+
+    private Page<LetterRow> page(ListQuery query, PageRequest<LetterSort> request) {
         LocalDateTime now = LocalDateTime.now(clock);
-        Page<LetterRow> page = query(filter).alsoVisible("select m.id from cases_recommendation_letter m where m.drafted_by = :me", access.userId())
+        Page<LetterRow> page = query.alsoVisible("select m.id from cases_recommendation_letter m where m.drafted_by = :me", access.userId())
                 .page(em, request, DETAILS, row -> new LetterRow(row.id(), row.text(1), row.text(2), row.constant(3, LetterProblem.class), row.dateTime(4),
                         row.date(5), row.dateTime(6), row.date(7), row.constant(8, LetterStatus.class),
                         row.constant(8, LetterStatus.class) == LetterStatus.SENT && now.isAfter(row.dateTime(6))));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.AgeAtAct;
 import org.jinlei.cases.domain.CaseGuardian;
@@ -23,6 +24,7 @@ import org.jinlei.platform.data.ListQuery;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.Row;
+import org.jinlei.platform.data.SearchText;
 import org.jinlei.platform.rules.NotThere;
 
 /** Reading of searches. */
@@ -36,6 +38,9 @@ public class SearchReading {
     /** Lines on the board; the chronicle has them all. */
     private static final int MOST_ON_THE_BOARD = 200;
     private static final int MOST_IN_THE_CHRONICLE = 100_000;
+
+    private static final String FOR_SOMEBODY = "s.id in (select m.search_id from cases_search_child m where m.person_id in (:persons))";
+    private static final int MOST = 100;
 
     @Inject
     private EntityManager em;
@@ -61,15 +66,49 @@ public class SearchReading {
     /** A page of the searches that the caller reaches. */
     @UseCase(CasesPermissions.SEARCHES)
     public Page<SearchRow> list(SearchFilter filter, PageRequest<SearchSort> request) {
-        Page<SearchRow> page = ListQuery.of("cases_search s", "s.id")
-                .where("s.sealed = 0")
+        return page(ListQuery.of("cases_search s", "s.id")
                 .when(filter.status(), "s.status = :status")
                 .when(filter.from(), "s.reported_at >= :from")
-                .when(filter.to(), "s.reported_at < :to")
+                .when(filter.to(), "s.reported_at < :to"), request);
+    }
+
+    /** Searches whose number begins with a text, or for a child whom it names. */
+    @UseCase(CasesPermissions.SEARCHES)
+    public Page<SearchRow> find(String text, PageRequest<SearchSort> request) {
+        Set<Long> persons = people.meant(text);
+        ListQuery query = ListQuery.of("cases_search s", "s.id");
+        return page(persons.isEmpty() ? query.where("s.number like :beginning", SearchText.beginning(text)) : query.where(FOR_SOMEBODY, persons), request);
+    }
+
+    /** The latest searches for somebody that the caller reaches; within the use case of whoever asks. */
+    List<Long> readable(Set<Long> persons) {
+        if (!access.may(CasesPermissions.SEARCHES)) {
+            return List.of();
+        }
+        List<Long> searches = reached(ListQuery.of("cases_search s", "s.id").where(FOR_SOMEBODY, persons))
+                .page(em, new PageRequest<>(SearchSort.REPORTED, true, null, MOST), "select s.id from cases_search s", Row::id).rows();
+        audit.concerns("MissingChildSearch", searches);
+        return searches;
+    }
+
+    private ListQuery reached(ListQuery query) {
+        return reached(query, "%s");
+    }
+
+    /**
+     * Narrows a query to the searches that the caller reaches.
+     *
+     * @param rows subquery of the rows of searches, with {@code %s} in the place of the searches' numbers
+     */
+    ListQuery reached(ListQuery query, String rows) {
+        return query.where("s.sealed = 0")
                 .within(access.scope(CasesPermissions.SEARCHES), "s.station_id", "s.unit_id")
-                .alsoVisible("select b.id from cases_search b where b.begun_by = :beginner", access.userId())
-                .alsoVisible("select t.search_id from cases_search_task t where t.assignee = :me and t.status <> 'CALLED_OFF'", access.userId())
-                .pageOf(em, request, DETAILS, this::rows);
+                .alsoVisible(rows.formatted("select b.id from cases_search b where b.begun_by = :beginner"), access.userId())
+                .alsoVisible(rows.formatted("select t.search_id from cases_search_task t where t.assignee = :me and t.status <> 'CALLED_OFF'"), access.userId());
+    }
+
+    private Page<SearchRow> page(ListQuery query, PageRequest<SearchSort> request) {
+        Page<SearchRow> page = reached(query).pageOf(em, request, DETAILS, this::rows);
         audit.concerns("MissingChildSearch", page.rows().stream().map(SearchRow::id).toList());
         return page;
     }

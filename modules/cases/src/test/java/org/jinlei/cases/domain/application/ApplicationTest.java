@@ -60,7 +60,7 @@ class ApplicationTest {
     }
 
     private static Application application(String reason) {
-        return new Application(1, 2, ApplicationKind.REPEAT_INTERVIEW, reason, OFFICER, ASKED);
+        return new Application(1, 2, ApplicationKind.REPEAT_INTERVIEW, reason, OFFICER, OFFICER, ASKED);
     }
 
     private static void refused(CaseRule rule, Runnable what) {

@@ -38,8 +38,10 @@ public class Callers {
             + "s.second_factor is not null as passed, s.id as session_id, s.started_at, s.last_seen_at, null as scopes from platform_user_session s "
             + "join platform_user u on u.id = s.user_id left join platform_role_assignment a on a.user_id = u.id "
             + "where s.session_key = ? and s.ended_at is null";
-    /** A token stands for somebody who owed nothing when it was made. */
-    private static final String BY_TOKEN = ACCOUNT + "1 as passed, t.id as token_id, t.made_at, t.last_used_at, t.scopes from platform_access_token t "
+    /** A token rests while its owner, of whom a role asks for a second factor, has none: never set up, reset, or the certificate ended. */
+    private static final String BY_TOKEN = ACCOUNT + "u.service or exists(select 1 from platform_authenticator f where f.user_id = u.id and f.secret is not null) "
+            + "or exists(select 1 from platform_certificate c where c.user_id = u.id and c.ended_at is null and c.valid_until > ?) as passed, "
+            + "t.id as token_id, t.made_at, t.last_used_at, t.scopes from platform_access_token t "
             + "join platform_user u on u.id = t.user_id left join platform_role_assignment a on a.user_id = u.id "
             + "where t.token_key = ? and t.ended_at is null and t.expires_at > ?";
     private static final String BY_NAME = ACCOUNT + "1 as passed, 0 as session_id, null as started_at, null as last_seen_at, null as scopes from platform_user u "
@@ -93,7 +95,7 @@ public class Callers {
     private Caller byToken() {
         LocalDateTime now = LocalDateTime.now(clock);
         byte[] key = bearers.key();
-        List<Line> lines = key == null ? List.of() : lines(BY_TOKEN, key, now);
+        List<Line> lines = key == null ? List.of() : lines(BY_TOKEN, now, key, now);
         Caller owner = lines.isEmpty() ? Caller.NOBODY : known(lines);
         if (!owner.may(Permission.LOGGED_IN)) {
             return Caller.NOBODY;

@@ -21,6 +21,7 @@ import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.ListQuery;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
+import org.jinlei.platform.data.SearchText;
 import org.jinlei.platform.data.SortKey;
 import org.jinlei.platform.rules.NotThere;
 
@@ -71,7 +72,7 @@ public class UserRegister {
     public Page<UserRow> page(String text, Role role, Long unit, PageRequest<Sort> request) {
         LocalDateTime now = LocalDateTime.now(clock);
         ListQuery query = ListQuery.of("platform_user u", "u.id")
-                .when(text == null || text.isBlank() ? null : text.strip().replaceAll("[%_\\\\]", "\\\\$0") + "%", "(u.username like :text or u.name like :text)")
+                .when(SearchText.beginning(text), "(u.username like :text or u.name like :text)")
                 .when(role, "u.id in (select a.user_id from platform_role_assignment a where a.role = :role)")
                 .when(unit, "u.unit_id = :unit");
         Page<UserRow> page = query.page(em, request, "select u.id, u.username, u.name, u.police_number, u.unit_id, u.enabled, u.locked_until, u.service from platform_user u",
