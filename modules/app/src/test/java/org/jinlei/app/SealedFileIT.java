@@ -75,7 +75,8 @@ class SealedFileIT {
         assertThat(officer.page().locator("tbody tr").first()).containsText("已收回");
 
         for (Browser somebody : List.of(officer, chief, stranger)) {
-            for (String screen : List.of("/cases/view", "/cases/closing", "/cases/participant", "/cases/outcome", "/cases/receive")) {
+            for (String screen : List.of("/cases/view", "/cases/closing", "/cases/participant", "/cases/outcome", "/cases/receive",
+                    "/sheet/case", "/sheet/procedure-card")) {
                 APIResponse sealed = somebody.page().request().get(Browser.address() + screen + "?id=" + id);
                 APIResponse never = somebody.page().request().get(Browser.address() + screen + "?id=" + NEVER);
                 assertEquals(404, sealed.status(), screen);

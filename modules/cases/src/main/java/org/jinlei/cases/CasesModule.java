@@ -38,23 +38,38 @@ public class CasesModule implements Module {
                 Screen.page("/cases/reports/decision", CasesPermissions.REPORTS),
                 Screen.inMenu("cases", "/cases/list", CasesPermissions.READ),
                 Screen.page("/cases/view", CasesPermissions.READ),
+                Screen.page("/cases/several", CasesPermissions.READ),
                 Screen.page("/cases/edit", CasesPermissions.INTAKE),
                 Screen.page("/cases/participant", CasesPermissions.WORK),
                 Screen.page("/cases/number", CasesPermissions.WORK),
                 Screen.page("/cases/receive", CasesPermissions.WORK),
                 Screen.page("/cases/closing", CasesPermissions.WORK),
+                Screen.page("/cases/result", CasesPermissions.SEAL),
                 Screen.page("/cases/questioning", CasesPermissions.WORK),
                 Screen.page("/cases/recording", CasesPermissions.WORK),
                 Screen.page("/cases/outcome", CasesPermissions.READ),
                 Screen.page("/cases/legalaid", CasesPermissions.WORK),
                 Screen.page("/cases/application", CasesPermissions.READ),
                 Screen.page("/cases/counselling", CasesPermissions.WORK),
+                Screen.page("/cases/guardian", CasesPermissions.READ),
+                Screen.page("/cases/risk", CasesPermissions.READ),
+                Screen.inMenu("cases", "/cases/interventions/list", CasesPermissions.MEASURES),
+                Screen.page("/cases/interventions/edit", CasesPermissions.MEASURES),
+                Screen.page("/cases/interventions/view", CasesPermissions.MEASURES),
                 Screen.inMenu("cases", "/cases/tasks/list", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/view", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/contact", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/meeting", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/sitting", CasesPermissions.MEASURES),
                 Screen.page("/cases/tasks/record", CasesPermissions.MEASURES),
+                Screen.page("/cases/tasks/group", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/assessment", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/lookback", CasesPermissions.WORK),
+                Screen.inMenu("cases", "/cases/mentoring/digest", CasesPermissions.MENTORING_DIGEST),
                 Screen.page("/cases/tasks/plan", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/measure", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/ending", CasesPermissions.WORK),
+                Screen.page("/cases/tasks/special", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/admonition", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/volunteers", CasesPermissions.WORK),
                 Screen.page("/cases/tasks/end", CasesPermissions.WORK),
@@ -73,7 +88,10 @@ public class CasesModule implements Module {
                 Screen.page("/cases/searches/chronicle", CasesPermissions.SEARCHES),
                 Screen.inMenu("cases", "/cases/sealed/list", CasesPermissions.READ),
                 Screen.page("/cases/sealed/edit", CasesPermissions.READ),
-                Screen.page("/cases/sealed/view", CasesPermissions.READ));
+                Screen.page("/cases/sealed/view", CasesPermissions.READ),
+                Screen.inMenu("cases", "/cases/replies/list", CasesPermissions.REPLIES),
+                Screen.page("/cases/replies/edit", CasesPermissions.REPLIES),
+                Screen.page("/cases/replies/view", CasesPermissions.REPLIES));
     }
 
     @Override
@@ -85,6 +103,7 @@ public class CasesModule implements Module {
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-searches.xhtml", CasesPermissions.SEARCHES),
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-tasks.xhtml", CasesPermissions.MEASURES),
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-letters.xhtml", CasesPermissions.LETTERS),
+                new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-digest.xhtml", CasesPermissions.MENTORING_DIGEST),
                 new ScreenPart("/people/view", "/cases/parts/_of-person.xhtml", CasesPermissions.READ));
     }
 

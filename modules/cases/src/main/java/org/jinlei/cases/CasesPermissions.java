@@ -25,8 +25,14 @@ public final class CasesPermissions {
     public static final String APPROVE = "cases.approve";
     /** Measures and mentoring of the minors of one's villages. */
     public static final String MEASURES = "cases.measures";
+    /** The weekly figures of mentoring of those whom one leads; no child is named. */
+    public static final String MENTORING_DIGEST = "cases.mentoringDigest";
     /** Sealing closed files. */
     public static final String SEAL = "cases.seal";
+    /** The ledger of sealed queries (ledger 17). */
+    public static final String SEALED_LEDGER = "cases.sealedLedger";
+    /** Preparing replies to those who ask for a person's record. */
+    public static final String REPLIES = "cases.replies";
     /** Drafting, sending and following up recommendation letters. */
     public static final String LETTERS = "cases.letters";
     /** Reading the boards of searches for missing children. */
@@ -55,7 +61,10 @@ public final class CasesPermissions {
                 police(ASSIGN, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF),
                 police(APPROVE, Role.CHIEF),
                 police(MEASURES, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER),
+                police(MENTORING_DIGEST, Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF, Role.CHIEF),
                 police(SEAL, Role.MINORS_CASE_OFFICER, Role.CHIEF),
+                police(SEALED_LEDGER, Role.CHIEF, Role.AUDITOR),
+                police(REPLIES, Role.MINORS_CASE_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF),
                 police(LETTERS, Role.MINORS_CASE_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF),
                 police(SEARCHES, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF, Role.CHIEF),
                 police(SEARCH_WORK, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR),

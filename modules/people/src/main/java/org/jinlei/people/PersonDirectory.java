@@ -89,4 +89,9 @@ public class PersonDirectory {
     public List<GuardianSummary> guardiansOf(long id, LocalDate on) {
         return people.guardiansOf(id, on);
     }
+
+    /** Numbers of those whose parent or appointed guardian a person is on a day. */
+    public Set<Long> wardsOf(long id, LocalDate on) {
+        return people.wardsOf(id, on);
+    }
 }

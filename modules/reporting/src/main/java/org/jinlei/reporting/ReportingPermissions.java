@@ -11,7 +11,7 @@ public final class ReportingPermissions {
     public static final String LEDGERS = "reporting.ledgers";
     /** Taking a ledger out of the system as a file. */
     public static final String EXPORT = "reporting.export";
-    /** Figures of a station. */
+    /** Figures of a station: with their rows for those who read the ledger, as counts of quarters for the others. */
     public static final String DASHBOARD = "reporting.dashboard";
 
     private ReportingPermissions() {
@@ -22,6 +22,6 @@ public final class ReportingPermissions {
                 Permission.of(LEDGERS, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF, Role.AUDITOR,
                         Role.AUDIT_ADMINISTRATOR),
                 Permission.of(EXPORT, Role.MINORS_CASE_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF, Role.AUDITOR, Role.AUDIT_ADMINISTRATOR),
-                Permission.of(DASHBOARD, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF).neverFor(Role.OUTSIDE_THE_CIRCLE).neverFor(Role.WITHOUT_BUSINESS_CONTENT));
+                Permission.of(DASHBOARD, Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF, Role.CHIEF).neverFor(Role.OUTSIDE_THE_CIRCLE).neverFor(Role.WITHOUT_BUSINESS_CONTENT));
     }
 }

@@ -15,8 +15,10 @@ import org.jinlei.cases.domain.ClosingWork;
 import org.jinlei.cases.domain.HandOverWork;
 import org.jinlei.cases.domain.NewCase;
 import org.jinlei.cases.domain.NewParticipant;
+import org.jinlei.cases.domain.NewSealedReading;
 import org.jinlei.cases.domain.ParticipantRole;
 import org.jinlei.cases.domain.SealArticle;
+import org.jinlei.cases.domain.SealedReadingWork;
 import org.jinlei.cases.domain.SealingWork;
 import org.jinlei.cases.domain.application.ApplicationKind;
 import org.jinlei.cases.domain.application.ApplicationWork;
@@ -24,6 +26,7 @@ import org.jinlei.cases.domain.correction.ContactFacts;
 import org.jinlei.cases.domain.correction.CorrectionWork;
 import org.jinlei.cases.domain.correction.MeasureDraft;
 import org.jinlei.cases.domain.correction.MeasureKind;
+import org.jinlei.cases.domain.correction.MeetingNote;
 import org.jinlei.cases.domain.correction.MentoringRhythm;
 import org.jinlei.cases.domain.correction.MentoringWork;
 import org.jinlei.cases.domain.correction.Mood;
@@ -42,6 +45,9 @@ import org.jinlei.cases.domain.procedure.AdultPresent;
 import org.jinlei.cases.domain.procedure.ProcedureWork;
 import org.jinlei.cases.domain.procedure.QuestioningGround;
 import org.jinlei.cases.domain.procedure.QuestioningRecord;
+import org.jinlei.cases.domain.replies.Asker;
+import org.jinlei.cases.domain.replies.NewRecordReply;
+import org.jinlei.cases.domain.replies.RecordReplyWork;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UserDirectory;
@@ -72,6 +78,9 @@ class Story {
 
     @Inject
     private Searches searches;
+
+    @Inject
+    private Corrections corrections;
 
     @Inject
     private CaseWork cases;
@@ -110,6 +119,12 @@ class Story {
     private SealingWork seals;
 
     @Inject
+    private SealedReadingWork readings;
+
+    @Inject
+    private RecordReplyWork replies;
+
+    @Inject
     private FreeTaskWork freeTasks;
 
     @Inject
@@ -136,6 +151,7 @@ class Story {
         closed(people.juniors().get(3), false);
         closed(people.juniors().get(4), true);
         criminal(people.juniors().get(people.juniors().size() - 1));
+        answered(people.juniors().get(4));
         reports.takeTheOthers();
         letters.write();
         searches.begin(people.juniors().subList(OF_THE_CASES, people.juniors().size()));
@@ -168,11 +184,12 @@ class Story {
                 "家长认可，愿意加强管教并已退赔。", today().minusDays(35), "泽公（青）不罚决字〔2026〕第17号", "行为时不满十四周岁，依法不予处罚，责令监护人严加管教。"));
         long task = access.as(OFFICER, () -> correction.tasksOf(file)).get(0).id();
         as(OFFICER, () -> correction.order(task, new MeasureDraft(MeasureKind.ADMONITION, "泽公（青）矫教〔2026〕第9号", today().minusDays(34), today().minusDays(34),
-                null, "一次", user(OFFICER), null)));
+                null, "一次", user(OFFICER), null, null)));
         as(OFFICER, () -> correction.admonish(task, true, true, "对监护人予以训诫，责令接受家庭教育指导。"));
         as(OFFICER, () -> mentoring.start(task, "按时到校，每周与民警谈话一次，参加志愿服务。", MentoringRhythm.WEEKLY, today().minusDays(30), today().plusMonths(3)));
-        as(OFFICER, () -> mentoring.joinVolunteers(task, today().minusDays(21), today().minusDays(23), "仇建国", "监护人同意书 2026-05"));
+        as(OFFICER, () -> mentoring.noteActivity(task, today().minusDays(21), today().minusDays(23), "仇建国", "监护人同意书 2026-05"));
         meet(task);
+        corrections.play(people, file, participant);
     }
 
     private void meet(long task) {
@@ -182,7 +199,8 @@ class Story {
             ContactFacts contact = contacts.get(i);
             String topic = topics.get(i);
             Mood mood = i == 0 ? Mood.TENSE : Mood.CALM;
-            as(i == 1 ? "community" : OFFICER, () -> mentoring.met(task, contact.id(), topic, 40, mood, "下周继续", contact.plannedOn().atTime(17, 0)));
+            as(i == 1 ? "community" : OFFICER, () -> mentoring.met(task, contact.id(),
+                    new MeetingNote(topic, 40, mood, null, "下周继续", contact.plannedOn().atTime(17, 0))));
         }
         as(OFFICER, () -> mentoring.missed(task, contacts.get(3).id(), "因学校集体活动改期"));
     }
@@ -234,6 +252,15 @@ class Story {
         if (sealed) {
             as(OFFICER, () -> seals.seal(file, SealArticle.PREVENTION_59));
         }
+    }
+
+    /** A school asks about a pupil; whatever is sealed, there is nothing for it to learn. And the prosecutors' application to read is returned. */
+    private void answered(long pupil) {
+        long reply = access.as(OFFICER, () -> replies.propose(new NewRecordReply(Asker.ORDINARY_UNIT, "青禾镇职业中学", null, "入学资格审查", null, false, pupil)));
+        as(CHIEF, () -> replies.approve(reply));
+        long reading = access.as(OFFICER, () -> readings.apply(new NewSealedReading("W-140590001-" + today().getYear() + "-00099", "县人民检察院",
+                "《刑事诉讼法》第二百八十六条第二款", "办理关联案件", "调取证据通知书〔2026〕12号", today().plusDays(5), true)));
+        as(CHIEF, () -> readings.returnToApplicant(reading, "请补充查询文书扫描件后重新提出"));
     }
 
     private long open(long report, CaseCategory category, String title, long person, ParticipantRole role, LocalDate act) {

@@ -2,6 +2,7 @@ package org.jinlei.app.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.jinlei.cases.domain.procedure.QuestioningGround;
 import org.jinlei.cases.domain.procedure.QuestioningRecord;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
+import org.jinlei.platform.access.Role;
 import org.jinlei.platform.data.Cursor;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
@@ -29,14 +32,18 @@ import org.jinlei.platform.data.SortKey;
 import org.jinlei.platform.ledger.Ledger;
 import org.jinlei.platform.ledger.LedgerCriteria;
 import org.jinlei.platform.ledger.LedgerRow;
+import org.jinlei.platform.ledger.SmallCounts;
+import org.jinlei.platform.rules.NotThere;
 import org.jinlei.reporting.domain.ExportFormat;
 import org.jinlei.reporting.domain.ExportMaking;
 import org.jinlei.reporting.domain.ExportRow;
 import org.jinlei.reporting.domain.ExportWish;
 import org.jinlei.reporting.domain.ExportWork;
+import org.jinlei.reporting.domain.FigureCount;
 import org.jinlei.reporting.domain.FigureFact;
 import org.jinlei.reporting.domain.FigureReading;
 import org.jinlei.reporting.domain.LedgerReading;
+import org.jinlei.reporting.domain.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -114,6 +121,33 @@ class FiguresIT {
         }
         assertTrue(facts().size() >= 5, "five figures for the chief");
         assertFalse(facts().stream().anyMatch(fact -> fact.figure().name().equals("carriedOut")), "the ledger with names is not the chief's");
+        countsWithoutRows();
+    }
+
+    /** Whoever does not read the rows gets counts of a quarter that is over, the small ones and what would give them away suppressed. */
+    private void countsWithoutRows() {
+        Quarter quarter = Quarter.over(FIRST, bench.today());
+        assertEquals(List.of("carriedOut"), names(bench.as(CaseBench.CHIEF, () -> figures.counts(quarter))), "what the chief reads by rows is not counted again");
+        String deputy = bench.colleague("countdeputy", CaseBench.STATION, Role.DEPUTY_CHIEF);
+        assertEquals(List.of(), bench.as(deputy, () -> figures.figures(FIRST, LAST)));
+        List<FigureCount> counts = bench.as(deputy, () -> figures.counts(quarter));
+        assertEquals(List.of("carriedOut", "adultPresent", "guardianNotified", "recorded", "complete"), names(counts), "figures of the same rows only");
+        assertThrows(NotThere.class, () -> bench.as(deputy, () -> ledgers.ledger("questionings")));
+        FigureFact whole = bench.as(CaseBench.CHIEF, () -> figures.figures(quarter.from(), quarter.to())).stream()
+                .filter(fact -> fact.figure().name().equals("recorded")).findFirst().orElseThrow();
+        for (FigureCount.Line line : counts.get(3).lines()) {
+            for (Long shown : Arrays.asList(line.met(), line.unmet(), line.all())) {
+                assertTrue(shown == null || shown >= SmallCounts.LEAST, counts.toString());
+            }
+        }
+        FigureCount.Line last = counts.get(3).lines().get(quarter.months().size());
+        assertTrue(last.all() == null || last.all() == whole.all());
+        assertEquals(quarter, Quarter.over(quarter.to(), bench.today()));
+        assertFalse(Quarter.over(bench.today(), bench.today()).to().isAfter(bench.today().minusDays(1)), "a quarter that still grows is not counted");
+    }
+
+    private static List<String> names(List<FigureCount> counts) {
+        return counts.stream().map(count -> count.figure().name()).toList();
     }
 
     private long newFile() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** Lets time pass without waiting for it. */
@@ -41,5 +42,23 @@ class Grants {
     /** Lets the approved applications of a case have ended. */
     void endApplications(long file, LocalDateTime at) {
         em.createNativeQuery("update cases_application set until_at = :at where file_id = :file").setParameter("at", at).setParameter("file", file).executeUpdate();
+    }
+
+    /** Lets half a year have passed since the end of a mentoring. */
+    void makeLookBackDue(long task, LocalDate day) {
+        em.createNativeQuery("update cases_mentoring_plan set look_back_due = :day where task_id = :task").setParameter("day", day).setParameter("task", task)
+                .executeUpdate();
+    }
+
+    /** Lets a mentoring have begun so long ago. */
+    void beginMentoringEarlier(long task, LocalDate day) {
+        em.createNativeQuery("update cases_mentoring_plan set starts_on = :day where task_id = :task").setParameter("day", day).setParameter("task", task)
+                .executeUpdate();
+    }
+
+    /** What the audit trail says of something that was done to a task, as the auditor reads it. */
+    String auditOf(String action, String subject) {
+        return String.valueOf(em.createNativeQuery("select concat_ws(' ', action, subjects, reason, detail) from platform_audit_entry where action = :action "
+                + "and locate(:subject, subjects) > 0 order by id desc limit 1").setParameter("action", action).setParameter("subject", subject).getSingleResult());
     }
 }

@@ -23,6 +23,7 @@ import org.jinlei.cases.domain.correction.MeasureDraft;
 import org.jinlei.cases.domain.correction.MeasureFacts;
 import org.jinlei.cases.domain.correction.MeasureKind;
 import org.jinlei.cases.domain.correction.MeasureWork;
+import org.jinlei.cases.domain.correction.MeetingNote;
 import org.jinlei.cases.domain.correction.MentoringRhythm;
 import org.jinlei.cases.domain.correction.MentoringWork;
 import org.jinlei.cases.domain.correction.Mood;
@@ -192,8 +193,8 @@ class MeasuresIT {
         long task = bench.task(file, THEFT);
         bench.as(OFFICER, () -> mentoring.start(task, "按时到校", MentoringRhythm.WEEKLY, bench.today(), bench.today().plusDays(21)));
         long first = bench.as("community", () -> mentoring.contactsOf(task)).get(0).id();
-        bench.as("community", () -> mentoring.met(task, first, "谈作业", 30, Mood.CALM, null, bench.today().atStartOfDay()));
-        bench.as("community", () -> mentoring.metBeyondPlan(task, "路上遇到", 5, Mood.GOOD, null, bench.today().atStartOfDay()));
+        bench.as("community", () -> mentoring.met(task, first, new MeetingNote("谈作业", 30, Mood.CALM, null, null, bench.today().atStartOfDay())));
+        bench.as("community", () -> mentoring.metBeyondPlan(task, new MeetingNote("路上遇到", 5, Mood.GOOD, null, null, bench.today().atStartOfDay())));
 
         TaskSheet seen = bench.as("community", () -> reading.sheet(task));
         assertEquals(4, seen.getProgress().planned());
@@ -206,7 +207,7 @@ class MeasuresIT {
         assertFalse(listed(other).contains(task));
         assertThrows(NotThere.class, () -> bench.as(other, () -> reading.sheet(task)));
         assertThrows(NotThere.class, () -> bench.as(other, () -> mentoring.contactsOf(task)));
-        assertThrows(NotThere.class, () -> bench.as(other, () -> mentoring.met(task, first, "谈作业", 30, Mood.CALM, null, bench.today().atStartOfDay())));
+        assertThrows(NotThere.class, () -> bench.as(other, () -> mentoring.met(task, first, new MeetingNote("谈作业", 30, Mood.CALM, null, null, bench.today().atStartOfDay()))));
         assertThrows(NotThere.class, () -> bench.as(other, () -> correction.measuresOf(task)));
     }
 
@@ -215,15 +216,15 @@ class MeasuresIT {
         long task = bench.task(bench.file(OFFICER, boy(), bench.today()), THEFT);
         bench.as(OFFICER, () -> mentoring.start(task, "按时到校", MentoringRhythm.MONTHLY, bench.today(), bench.today().plusMonths(2)));
         assertRefused(CaseRule.VOLUNTEER_NEEDS_THE_GUARDIANS_CONSENT,
-                () -> bench.as(OFFICER, () -> mentoring.joinVolunteers(task, bench.today(), bench.today().plusDays(1), "父亲", "同意书")));
-        bench.as(OFFICER, () -> mentoring.joinVolunteers(task, bench.today(), bench.today(), "父亲", "同意书1"));
+                () -> bench.as(OFFICER, () -> mentoring.noteActivity(task, bench.today(), bench.today().plusDays(1), "父亲", "同意书")));
+        bench.as(OFFICER, () -> mentoring.noteActivity(task, bench.today(), bench.today(), "父亲", "同意书1"));
         assertRefused(CaseRule.MINOR_BELONGS_TO_THE_GROUP_ALREADY,
-                () -> bench.as(OFFICER, () -> mentoring.joinVolunteers(task, bench.today(), bench.today(), "父亲", "同意书1")));
+                () -> bench.as(OFFICER, () -> mentoring.noteActivity(task, bench.today(), bench.today(), "父亲", "同意书1")));
         assertEquals("父亲", bench.as(OFFICER, () -> reading.sheet(task)).getMembership().consentBy());
         assertNull(bench.as("community", () -> reading.sheet(task)).getMembership());
         assertThrows(NotThere.class, () -> bench.as("volunteers", () -> reading.sheet(task)));
         assertRefused(CaseRule.MENTORING_IS_COMPLETED_FIRST, () -> bench.as(OFFICER, () -> correction.close(task, "完成")));
-        bench.as(OFFICER, () -> mentoring.leaveVolunteers(task, bench.today()));
+        bench.as(OFFICER, () -> mentoring.endActivity(task, bench.today()));
         bench.as(OFFICER, () -> mentoring.complete(task, "按时到校，表现良好"));
         bench.as(OFFICER, () -> correction.close(task, null));
     }
@@ -255,7 +256,7 @@ class MeasuresIT {
     }
 
     private MeasureDraft measure(String decision, LocalDate told, LocalDate until) {
-        return new MeasureDraft(MeasureKind.REGULAR_REPORTING, decision, told, bench.today(), until, "每周一次", null, null);
+        return new MeasureDraft(MeasureKind.REGULAR_REPORTING, decision, told, bench.today(), until, "每周一次", null, null, null);
     }
 
     private LocalDate workdayFrom(LocalDate day) {

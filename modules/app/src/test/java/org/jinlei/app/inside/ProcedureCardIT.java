@@ -204,8 +204,7 @@ class ProcedureCardIT {
         assertEquals(1, view(OFFICER, file).readable().penalties());
         assertEquals(1, view(OFFICER, file).readable().violations());
         as(OFFICER, () -> closings.propose(before, ClosingReason.TRANSFERRED, "移送"));
-        as(CHIEF, () -> closings.approve(before));
-        as(OFFICER, () -> seals.seal(before, SealArticle.PUBLIC_ORDER_136));
+        assertTrue(as(CHIEF, () -> closings.approve(before)), "a penalty is sealed with the closing");
 
         for (String everybody : List.of(OFFICER, OTHER, CHIEF, "duty")) {
             assertEquals(view(everybody, other), view(everybody, file), everybody + " sees what is seen of somebody who never did anything");

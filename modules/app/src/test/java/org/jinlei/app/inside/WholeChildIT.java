@@ -18,8 +18,6 @@ import org.jinlei.cases.domain.CaseRow;
 import org.jinlei.cases.domain.CaseSort;
 import org.jinlei.cases.domain.ClosingReason;
 import org.jinlei.cases.domain.ClosingWork;
-import org.jinlei.cases.domain.SealArticle;
-import org.jinlei.cases.domain.SealingWork;
 import org.jinlei.cases.domain.correction.CorrectionWork;
 import org.jinlei.cases.domain.correction.TaskRow;
 import org.jinlei.cases.domain.correction.TaskSort;
@@ -63,9 +61,6 @@ class WholeChildIT {
 
     @Inject
     private ClosingWork closings;
-
-    @Inject
-    private SealingWork seals;
 
     @Inject
     private CorrectionWork correction;
@@ -156,7 +151,7 @@ class WholeChildIT {
         bench.as(OFFICER, () -> correction.close(task, "家长已严加管教，社区持续关注"));
         bench.as(OFFICER, () -> closings.propose(file, ClosingReason.DONE, "不予处罚，已教育"));
         bench.as(CHIEF, () -> closings.approve(file));
-        bench.as(OFFICER, () -> seals.seal(file, SealArticle.PUBLIC_ORDER_136));
+        assertThrows(NotThere.class, () -> bench.as(OFFICER, () -> reading.sheet(file)), "an offence without penalty is sealed with the closing");
     }
 
     private long search(long child) {

@@ -161,8 +161,20 @@ class WorklistIT {
         as(OFFICER, () -> closings.propose(file, ClosingReason.TRANSFERRED, "移送"));
         assertEquals(List.of("cases.approveClosing"), kinds(CHIEF, file));
         as(CHIEF, () -> closings.approve(file));
+        nothingIsToBeDone(file);
+    }
+
+    @Test
+    void a_case_closed_without_a_result_waits_for_its_sealing() {
+        long file = bench.file(OFFICER, boy(), bench.today().minusDays(5));
+        as(OFFICER, () -> closings.propose(file, ClosingReason.TRANSFERRED, "移送"));
+        as(CHIEF, () -> closings.approve(file));
         assertEquals(List.of("cases.seal"), kinds(OFFICER, file));
         as(OFFICER, () -> seals.seal(file, SealArticle.PREVENTION_59));
+        nothingIsToBeDone(file);
+    }
+
+    private void nothingIsToBeDone(long file) {
         for (String everybody : List.of(OFFICER, OTHER_OFFICER, CHIEF, DUTY, STRANGER)) {
             assertEquals(List.of(), kinds(everybody, file), everybody);
         }

@@ -55,6 +55,7 @@ public final class AccessMatrix {
     }
 
     private static final String MACHINES = "/api/";
+    private static final String SHEETS = "/sheet/";
 
     private final Map<String, Map<Who, Boolean>> rows = new TreeMap<>();
 
@@ -103,8 +104,15 @@ public final class AccessMatrix {
     /** The rows of pages. */
     public Map<String, Map<Who, Boolean>> screens() {
         Map<String, Map<Who, Boolean>> screens = new TreeMap<>(rows);
-        screens.keySet().removeIf(name -> !name.startsWith("/") || name.startsWith(MACHINES));
+        screens.keySet().removeIf(name -> !name.startsWith("/") || name.startsWith(MACHINES) || name.startsWith(SHEETS));
         return screens;
+    }
+
+    /** The rows of working sheets. */
+    public Map<String, Map<Who, Boolean>> sheets() {
+        Map<String, Map<Who, Boolean>> sheets = new TreeMap<>(rows);
+        sheets.keySet().removeIf(name -> !name.startsWith(SHEETS));
+        return sheets;
     }
 
     /** The rows of addresses for machines. */

@@ -56,6 +56,7 @@ class LedgersIT {
                     List.of("", "talked=yes"), List.of("", "from=2026-01-01", "to=2020-01-01")),
             "letters", List.of(List.of("", "status=SENT", "status=DRAFT", "status=CLOSED"), List.of("", "overdue=yes", "overdue=no"),
                     List.of("", "problem=STAFF_NOT_CHECKED"), List.of("", "from=2026-01-01", "to=2020-01-01")),
+            "interventions", List.of(List.of("", "status=OPEN", "status=CLOSED"), List.of("", "code=MISCONDUCT_28_2_TRUANCY"), List.of("", "from=2026-01-01")),
             "correction", List.of(List.of("", "status=OPEN", "status=FULFILLED"), List.of("", "carriedOut=yes", "carriedOut=no"), List.of("", "from=2026-01-01")));
 
     @Test

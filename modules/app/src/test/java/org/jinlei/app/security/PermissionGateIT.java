@@ -41,6 +41,7 @@ import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.domain.UserWork;
 import org.jinlei.platform.ledger.Ledger;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.sheets.SheetSource;
 import org.jinlei.reporting.ReportingPermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,6 +71,9 @@ class PermissionGateIT {
     private Instance<Ledger<?>> ledgers;
 
     @Inject
+    private Instance<SheetSource> sheets;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -95,6 +99,7 @@ class PermissionGateIT {
                 module.screens().forEach(screen -> permissions.put(screen.path(), screen.permission()));
             }
         });
+        sheets.forEach(sheet -> permissions.put("/sheet/" + sheet.name(), sheet.permission()));
         useCases().forEach((name, methods) -> permissions.put(name, methods.get(0).getAnnotation(UseCase.class).value()));
         Map<String, Map<Who, Boolean>> rows = AccessMatrix.read().rows();
         rows.keySet().removeAll(AccessMatrix.read().addresses().keySet());
@@ -118,6 +123,12 @@ class PermissionGateIT {
                 if (row != null && !row.equals(holders(screen.permission()))) {
                     wrong.add(AccessMatrix.line(screen.path(), holders(screen.permission())));
                 }
+            }
+        }
+        for (SheetSource sheet : sheets) {
+            Map<Who, Boolean> row = rows.get("/sheet/" + sheet.name());
+            if (row != null && !row.equals(holders(sheet.permission()))) {
+                wrong.add(AccessMatrix.line("/sheet/" + sheet.name(), holders(sheet.permission())));
             }
         }
         assertTrue(wrong.isEmpty(), () -> "the table says otherwise than the permissions of:\n" + String.join("\n", wrong));

@@ -22,6 +22,9 @@ record DebianInstallation(Path system, boolean root, Path log, Wanted wanted) {
         /** The browser tests need Chromium and a font with Chinese characters. */
         BROWSER("The browser tests need Chromium and a Chinese font.", List.of("chromium", "fonts-noto-cjk"),
             List.of("usr/bin/chromium", "usr/share/fonts/opentype/noto")),
+        /** Working sheets need a Chinese font, and one with the rare characters of names. */
+        SHEETS("Printed sheets need Chinese fonts.", List.of("fonts-noto-cjk", "fonts-hanazono"),
+            List.of("usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc", "usr/share/fonts/truetype/hanazono/HanaMinB.ttf")),
         /** The test of exported workbooks needs an office program. */
         SPREADSHEET("The test of exported workbooks needs LibreOffice Calc.", List.of("libreoffice-calc-nogui"),
             List.of("usr/bin/soffice", "usr/lib/libreoffice/program/libsclo.so"));
@@ -58,6 +61,11 @@ record DebianInstallation(Path system, boolean root, Path log, Wanted wanted) {
         if (!missing().isEmpty()) {
             throw new CannotStart("apt-get ended well, yet these are missing: " + missing() + ". What it said: " + log);
         }
+    }
+
+    /** What somebody may do for what is missing, or null when nothing is. */
+    String advice() {
+        return missing().isEmpty() ? null : wanted.why + " sudo apt-get install " + String.join(" ", wanted.packages);
     }
 
     private List<Path> missing() {

@@ -70,6 +70,10 @@ public final class Launcher {
             say("");
             say(Files.readString(accounts));
         }
+        String fonts = DebianInstallation.here(DebianInstallation.Wanted.SHEETS).advice();
+        if (fonts != null) {
+            say(fonts);
+        }
         say("Log: " + log);
         say("Ctrl-C stops it.");
     }

@@ -28,6 +28,7 @@ public class TestServers implements LauncherSessionListener {
         }
         try {
             DebianInstallation.here(DebianInstallation.Wanted.BROWSER).require();
+            DebianFonts.require();
             prepare(Workplace.of("it"));
         } catch (IOException | TimeoutException e) {
             throw new CannotStart("The servers of the integration tests could not be prepared", e);

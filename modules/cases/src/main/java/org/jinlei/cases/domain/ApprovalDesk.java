@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ public class ApprovalDesk {
 
     private static final int MOST = 200;
 
-    private static final Set<ApprovalKind> OF_FILES = EnumSet.of(ApprovalKind.CLOSING, ApprovalKind.OUTCOME, ApprovalKind.REPEAT_INTERVIEW, ApprovalKind.LOOK_BACK);
+    private static final Set<ApprovalKind> OF_FILES = Set.of(ApprovalKind.CLOSING, ApprovalKind.OUTCOME, ApprovalKind.REPEAT_INTERVIEW, ApprovalKind.LOOK_BACK);
 
     @Inject
     private EntityManager em;
@@ -59,7 +58,10 @@ public class ApprovalDesk {
                 + "from cases_sealed_reading s where s.status = 'PROPOSED') f where " + within + " "
                 + "union all select f.id, 'LETTER', null, f.number, f.addressee, f.drafted_by, f.proposed_at "
                 + "from (select l.id, l.number, l.addressee, l.drafted_by, l.proposed_at, l.station_id, cast(null as integer) as unit_id "
-                + "from cases_recommendation_letter l where l.status = 'PROPOSED' and l.sealed = 0) f where " + within + ") w order by w.at, w.id limit " + MOST).getResultList();
+                + "from cases_recommendation_letter l where l.status = 'PROPOSED' and l.sealed = 0) f where " + within + " "
+                + "union all select f.id, 'RECORD_REPLY', null, concat('CX-', f.id), f.organ, f.proposed_by, f.proposed_at "
+                + "from (select r.id, r.organ, r.proposed_by, r.proposed_at, r.station_id, cast(null as integer) as unit_id "
+                + "from cases_record_reply r where r.status = 'PROPOSED') f where " + within + ") w order by w.at, w.id limit " + MOST).getResultList();
         List<Row> rows = found.stream().map(Row::of).toList();
         Map<Long, UserSummary> names = users.byIds(rows.stream().map(row -> row.number(5)).collect(Collectors.toSet()));
         Set<Long> own = standIns.acting();

@@ -13,5 +13,7 @@ public enum ApprovalKind {
     /** Counting earlier violations that the officer does not read. */
     LOOK_BACK,
     /** Recommendation letter (rule 34). */
-    LETTER
+    LETTER,
+    /** Reply to somebody who asks for a person's record. */
+    RECORD_REPLY
 }

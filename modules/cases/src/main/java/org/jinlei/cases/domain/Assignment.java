@@ -20,6 +20,10 @@ class Assignment {
     private long fileId;
     private long userId;
 
+    /** Station of the file, so that what is assigned elsewhere is found without reading what is assigned at home. */
+    @Column(updatable = false)
+    private long stationId;
+
     @Column(nullable = false)
     private LocalDateTime sinceAt;
 
@@ -28,9 +32,10 @@ class Assignment {
     protected Assignment() {
     }
 
-    Assignment(long fileId, long userId, LocalDateTime sinceAt) {
+    Assignment(long fileId, long userId, long stationId, LocalDateTime sinceAt) {
         this.fileId = fileId;
         this.userId = userId;
+        this.stationId = stationId;
         this.sinceAt = sinceAt;
     }
 

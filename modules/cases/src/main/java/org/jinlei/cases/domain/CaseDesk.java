@@ -162,6 +162,9 @@ public class CaseDesk {
             throw new NotThere();
         }
         audit.concerns("CaseFile", fileId);
+        if (file.status() == CaseStatus.SEALED) {
+            audit.concerns("SealedReading", readings(fileId));
+        }
         if (!access.scope(permission).covers(file.stationId(), file.unitId())) {
             Long officer = workers.assignedTo(fileId);
             if (officer != null && officer != access.userId()) {
@@ -169,6 +172,12 @@ public class CaseDesk {
             }
         }
         return file;
+    }
+
+    /** The approved applications by which the caller reads a sealed file now (rule 37). */
+    private List<Long> readings(long fileId) {
+        return em.createQuery("select s.id from SealedReading s where s.fileId = :file and s.applicant = :me and s.untilAt > :now order by s.id", Long.class)
+                .setParameter("file", fileId).setParameter("me", access.userId()).setParameter("now", now()).getResultList();
     }
 
     private boolean isVisible(long fileId, String permission) {

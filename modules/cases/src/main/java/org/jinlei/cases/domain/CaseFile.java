@@ -140,14 +140,18 @@ class CaseFile {
     }
 
     CaseSealed seal(long by, LocalDateTime now) {
-        if (status != CaseStatus.CLOSED) {
-            throw new BrokenRule(CaseRule.ONLY_CLOSED_CASES_ARE_SEALED);
-        }
+        requireClosed();
         status = status.to(CaseStatus.SEALED);
         sealed = true;
         sealedAt = now;
         touch(by, now);
         return new CaseSealed(new CaseId(id), now);
+    }
+
+    void requireClosed() {
+        if (status != CaseStatus.CLOSED) {
+            throw new BrokenRule(CaseRule.ONLY_CLOSED_CASES_ARE_SEALED);
+        }
     }
 
     void refer(OfficialNumber official, long by, LocalDateTime now) {

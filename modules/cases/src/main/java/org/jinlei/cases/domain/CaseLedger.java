@@ -110,7 +110,7 @@ class CaseLedger implements Ledger<CaseSort> {
     @Override
     public String details() {
         return "select f.id, f.number, f.official_number, r.receipt_number, f.title, f.category, f.dedicated_officer, f.station_id, f.opened_at, f.status, "
-                + "f.closed_at from cases_file f left join cases_report r on r.id = f.report_id";
+                + "f.closed_at from cases_file f left join cases_report r on r.id = f.report_id and r.sealed = 0";
     }
 
     @Override

@@ -99,8 +99,8 @@ public class CaseLoading {
         }
         insertTokens(connection, opened);
         insertParticipants(connection, opened);
-        insertRows(connection, "cases_assignment (file_id, user_id, since_at)", opened.stream()
-                .map(one -> List.<Object>of(one.id(), one.file().officer(), Timestamp.valueOf(one.file().openedAt()))).toList());
+        insertRows(connection, "cases_assignment (file_id, user_id, station_id, since_at)", opened.stream()
+                .map(one -> List.<Object>of(one.id(), one.file().officer(), one.file().stationId(), Timestamp.valueOf(one.file().openedAt()))).toList());
         insertTimeline(connection, opened);
     }
 

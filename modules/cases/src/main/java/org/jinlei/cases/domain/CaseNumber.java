@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record CaseNumber(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[WJXY]-[0-9A-Z]{1,20}-\\d{4}-\\d{5,9}");
+    private static final Pattern FORM = Pattern.compile("[BWJXY]-[0-9A-Z]{1,20}-\\d{4}-\\d{5,9}");
 
     public CaseNumber {
         if (!FORM.matcher(value).matches()) {
@@ -36,6 +36,11 @@ public record CaseNumber(String value) {
     /** The number of the search for a missing child. */
     public static CaseNumber ofSearch(String unitCode, int year, long running) {
         return numbered("X", unitCode, year, running);
+    }
+
+    /** The number of an intervention about misconduct. */
+    public static CaseNumber ofIntervention(String unitCode, int year, long running) {
+        return numbered("B", unitCode, year, running);
     }
 
     /** The number as somebody typed it, in our form; null when it cannot be one. */

@@ -50,6 +50,13 @@ public class CaseNumbers {
         return CaseNumber.ofSearch(code, year, next("X-" + code + "-" + year));
     }
 
+    /** The next number of an intervention of the station. */
+    public CaseNumber nextIntervention(long station) {
+        int year = LocalDate.now(clock).getYear();
+        String code = code(station);
+        return CaseNumber.ofIntervention(code, year, next("B-" + code + "-" + year));
+    }
+
     /** Takes many numbers of case files of the station at once, the first of which is returned. */
     long firstOf(long station, int year, int many) {
         String series = "W-" + code(station) + "-" + year;

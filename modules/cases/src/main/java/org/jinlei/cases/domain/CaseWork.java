@@ -79,7 +79,7 @@ public class CaseWork {
         }
         if (access.may(CasesPermissions.WORK)) {
             file.handTo(access.userId(), access.userId(), now);
-            em.persist(new Assignment(file.id(), access.userId(), now));
+            em.persist(new Assignment(file.id(), access.userId(), stationId, now));
             desk.remember(file.id(), TimelineKind.HAND_OVER_ACKNOWLEDGED);
         }
         opened.fire(file.opened());
@@ -171,7 +171,8 @@ public class CaseWork {
         if (reportId == null) {
             return;
         }
-        List<?> open = em.createNativeQuery("select p.id from cases_participant p where p.open_report_id = :report and p.person_id in (:persons)")
+        List<?> open = em.createNativeQuery("select p.id from cases_participant p join cases_report r on r.id = p.open_report_id and r.sealed = 0 "
+                + "where p.open_report_id = :report and p.person_id in (:persons)")
                 .setParameter("report", reportId).setParameter("persons", people.identities(personId)).getResultList();
         if (!open.isEmpty()) {
             throw new BrokenRule(CaseRule.PERSON_HAS_AN_OPEN_CASE_OF_THIS_REPORT);

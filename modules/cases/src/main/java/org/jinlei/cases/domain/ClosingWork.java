@@ -41,6 +41,12 @@ public class ClosingWork {
     private Instance<ClosingRequirement> requirements;
 
     @Inject
+    private SealingDuties duties;
+
+    @Inject
+    private FileSealing sealing;
+
+    @Inject
     private Event<CaseClosed> events;
 
     @Inject
@@ -77,9 +83,13 @@ public class ClosingWork {
         desk.remember(fileId, TimelineKind.CLOSING_PROPOSED, reason);
     }
 
-    /** The chief approves; the file is closed. */
+    /**
+     * The chief approves; the file is closed, and sealed in the same step if anything in it must be (rule 35).
+     *
+     * @return whether it was sealed, and so has no page any more
+     */
     @UseCase(CasesPermissions.APPROVE)
-    public void approve(long fileId) {
+    public boolean approve(long fileId) {
         CaseFile file = desk.visible(fileId, CasesPermissions.APPROVE);
         LocalDateTime now = LocalDateTime.now(clock);
         Closing closing = pending(fileId);
@@ -88,8 +98,15 @@ public class ClosingWork {
         CaseClosed closed = file.close(access.userId(), now);
         em.createQuery("select p from Participant p where p.fileId = :file", Participant.class).setParameter("file", fileId).getResultList()
                 .forEach(Participant::release);
+        em.createQuery("select h from HandOver h where h.pendingFileId = :file", HandOver.class).setParameter("file", fileId).getResultList()
+                .forEach(handOver -> handOver.overtake(now));
         desk.remember(fileId, TimelineKind.CLOSED, closing.reason());
         events.fire(closed);
+        List<SealDuty> due = duties.of(fileId);
+        if (!due.isEmpty()) {
+            sealing.seal(file, due.get(0).article(), due, now);
+        }
+        return !due.isEmpty();
     }
 
     /** The chief returns the file to its officer and says why. */

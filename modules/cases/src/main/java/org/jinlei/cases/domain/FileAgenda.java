@@ -36,9 +36,15 @@ class FileAgenda implements AgendaSource {
         if (period != null && period.getWaiting() != null) {
             steps.add(Step.forHolders("cases.decideExtension", CasesPermissions.APPROVE, period.getWaiting().askedBy(), page).due(period.dueAt(), period.amberAt()));
         }
-        if (file.status() == CaseStatus.CLOSED) {
+        if (file.status() == CaseStatus.CLOSED && hasOffender(file.id())) {
             steps.add(Step.forHolders("cases.seal", CasesPermissions.SEAL, null, page));
         }
         return steps;
+    }
+
+    /** Where nobody did anything nothing has to be sealed; else a notice may still come by which it has. */
+    private boolean hasOffender(long fileId) {
+        return !em.createQuery("select p.id from Participant p where p.fileId = :file and p.role = :offender", Long.class).setParameter("file", fileId)
+                .setParameter("offender", ParticipantRole.OFFENDER).setMaxResults(1).getResultList().isEmpty();
     }
 }

@@ -40,11 +40,11 @@ public class FileWorkers {
      * @param rows subquery of the rows of files, with {@code %s} in the place of the files' numbers
      */
     public ListQuery alsoWorked(ListQuery query, String rows) {
-        query.alsoVisible(rows.formatted(OWN), access.userId());
+        query.alsoVisible(rows.formatted(OWN + ListQuery.elsewhere("a.station_id")), access.userId());
         Object[] others = (Object[]) em.createNativeQuery("select exists (" + StandIns.users() + "), exists (" + TaskKeeper.given(CaseDesk.GRANT) + ")")
                 .setParameter("me", access.userId()).getSingleResult();
         if (isTrue(others[0])) {
-            query.alsoVisible(rows.formatted(IN_PLACE_OF), access.userId());
+            query.alsoVisible(rows.formatted(IN_PLACE_OF + ListQuery.elsewhere("a.station_id")), access.userId());
         }
         if (isTrue(others[1])) {
             query.alsoVisible(rows.formatted(TaskKeeper.given(CaseDesk.GRANT)), access.userId());

@@ -79,6 +79,13 @@ class HandOver {
         refusalReason = why;
     }
 
+    /** The file is closed before anybody received it. */
+    void overtake(LocalDateTime now) {
+        status = HandOverStatus.OVERTAKEN;
+        answeredAt = now;
+        pendingFileId = null;
+    }
+
     private void answer(long by, HandOverStatus answer, LocalDateTime now) {
         if (by != toUser) {
             throw new BrokenRule(CaseRule.ONLY_THE_RECEIVER_ACKNOWLEDGES);

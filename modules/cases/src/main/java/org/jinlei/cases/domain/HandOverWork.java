@@ -77,7 +77,7 @@ public class HandOverWork {
         CaseHandedOver handedOver = file.handTo(handOver.toUser(), access.userId(), now);
         em.createQuery("select a from Assignment a where a.fileId = :file and a.untilAt is null", Assignment.class)
                 .setParameter("file", fileId).getResultList().forEach(assignment -> assignment.end(now));
-        em.persist(new Assignment(fileId, handOver.toUser(), now));
+        em.persist(new Assignment(fileId, handOver.toUser(), file.stationId(), now));
         desk.remember(fileId, TimelineKind.HAND_OVER_ACKNOWLEDGED);
         events.fire(handedOver);
     }
@@ -101,7 +101,7 @@ public class HandOverWork {
     /** Files that were sent to the caller and wait for the receipt, the longest waiting first. */
     @UseCase(CasesPermissions.WORK)
     public List<HandOverFacts> toReceive() {
-        List<HandOverFacts> waiting = em.createQuery("select h, f from HandOver h join CaseFile f on f.id = h.pendingFileId where h.toUser in :me "
+        List<HandOverFacts> waiting = em.createQuery("select h, f from HandOver h join CaseFile f on f.id = h.pendingFileId where f.sealed = false and h.toUser in :me "
                 + "order by h.requestedAt", Object[].class).setParameter("me", standIns.acting()).setMaxResults(50).getResultStream()
                 .map(found -> ((HandOver) found[0]).facts(((CaseFile) found[1]).facts())).toList();
         audit.concerns("CaseFile", waiting.stream().map(HandOverFacts::fileId).toList());
@@ -143,6 +143,7 @@ public class HandOverWork {
     }
 
     private List<HandOver> waiting(long fileId) {
-        return em.createQuery("select h from HandOver h where h.pendingFileId = :file", HandOver.class).setParameter("file", fileId).getResultList();
+        return em.createQuery("select h from HandOver h join CaseFile f on f.id = h.pendingFileId where f.id = :file and f.sealed = false", HandOver.class)
+                .setParameter("file", fileId).getResultList();
     }
 }

@@ -12,6 +12,13 @@ import java.time.LocalDateTime;
  */
 public record SealedReadingFacts(long id, String number, long applicant, String organ, String clause, String purpose, String document, LocalDate until,
         LocalDateTime requestedAt, Long decidedBy, LocalDateTime decidedAt, String returnedReason, ApprovalStatus status, Long fileId, boolean over) {
+
+    /** How the application is cited: in its ledger, on the page and in the audit trail by the same number. */
+    static String reference(long id) {
+        return "FC-" + id;
+    }
+
+    public String getReference() { return reference(id); }
     public long getId() { return id; }
     public String getNumber() { return number; }
     public long getApplicant() { return applicant; }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.CasesSettings;
 import org.jinlei.platform.access.Access;
-import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.access.TemporaryGrants;
@@ -49,6 +48,9 @@ public class SealedReadingWork {
     private CaseDesk desk;
 
     @Inject
+    private SealedReadingDoor door;
+
+    @Inject
     private StandIns standIns;
 
     @Inject
@@ -84,7 +86,7 @@ public class SealedReadingWork {
     @UseCase(CasesPermissions.READ)
     public Page<SealedReadingRow> list(ApprovalStatus status, PageRequest<SealedReadingSort> request) {
         Page<SealedReadingRow> page = ListQuery.of("cases_sealed_reading s", "s.id").when(status, "s.status = :status")
-                .within(decided(), "s.station_id", null)
+                .within(door.decided(), "s.station_id", null)
                 .alsoVisible("select m.id from cases_sealed_reading m where m.applicant = :me", access.userId())
                 .page(em, request, DETAILS, row -> new SealedReadingRow(row.id(), row.text(1), row.number(2), row.text(3), row.dateTime(4),
                         row.dateTime(5).minusDays(1).toLocalDate(), row.constant(6, ApprovalStatus.class)));
@@ -95,7 +97,7 @@ public class SealedReadingWork {
     /** One application, for its applicant and for who decides on it. */
     @UseCase(CasesPermissions.READ)
     public SealedReadingFacts view(long id) {
-        return visible(id).facts(access.userId(), now());
+        return door.visible(id).facts(access.userId(), now());
     }
 
     /** Somebody else approves: if there is a sealed file of this number in that person's reach, it opens to the applicant until the last day. */
@@ -140,31 +142,14 @@ public class SealedReadingWork {
     }
 
     private SealedReading decidable(long id) {
-        SealedReading application = visible(id);
-        if (!decides(application)) {
+        SealedReading application = door.visible(id);
+        if (!door.decides(application)) {
             throw new NotThere();
         }
         if (application.applicant() != access.userId() && standIns.actsFor(application.applicant())) {
             throw new BrokenRule(CaseRule.NOBODY_APPROVES_WHAT_THEY_PROPOSED);
         }
         return application;
-    }
-
-    private SealedReading visible(long id) {
-        SealedReading application = em.find(SealedReading.class, id);
-        if (application == null || application.applicant() != access.userId() && !decides(application)) {
-            throw new NotThere();
-        }
-        audit.concerns("SealedReading", id);
-        return application;
-    }
-
-    private boolean decides(SealedReading application) {
-        return decided().covers(application.stationId(), null);
-    }
-
-    private DataScope decided() {
-        return access.may(CasesPermissions.APPROVE) ? access.scope(CasesPermissions.APPROVE) : DataScope.NOWHERE;
     }
 
     private LocalDateTime now() {

@@ -1,72 +1,58 @@
 package org.jinlei.cases.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Set;
-import org.jinlei.cases.CaseSealed;
+import java.util.List;
 import org.jinlei.cases.CasesPermissions;
-import org.jinlei.platform.access.Access;
-import org.jinlei.platform.access.TemporaryGrants;
 import org.jinlei.platform.access.UseCase;
-import org.jinlei.platform.drafts.Drafts;
-import org.jinlei.platform.ledger.LedgerRowsWithdrawn;
+import org.jinlei.platform.rules.BrokenRule;
 
 /**
- * Sealing of closed files (rules 35 and 36). Search tokens and drafts go, open grants end, reports, measures and mentoring that belong to the file
- * follow in the same transaction by hearing {@link CaseSealed}.
+ * Sealing of closed files (rules 35 and 36). What must be sealed is computed and goes with the approval of the closing; here is sealed what
+ * became due later, by a notice of a court or the procuratorate, and what nobody recorded a result of.
  */
 @ApplicationScoped
 @Transactional
 public class SealingWork {
 
-    /** Ledgers in which the file, its questionings and its corrective tasks stood. */
-    private static final Set<String> LEDGERS = Set.of("cases", "questionings", "correction", "mandatory", "letters", "missing");
-
-    @Inject
-    private EntityManager em;
-
-    @Inject
-    private Access access;
-
     @Inject
     private CaseDesk desk;
 
     @Inject
-    private TemporaryGrants grants;
+    private SealingDuties duties;
 
     @Inject
-    private Drafts drafts;
-
-    @Inject
-    private Event<CaseSealed> events;
-
-    @Inject
-    private Event<LedgerRowsWithdrawn> withdrawn;
+    private FileSealing sealing;
 
     @Inject
     private Clock clock;
 
-    /** Seals a closed file. Afterwards it is not there for anybody, the caller included. */
+    /** What must be sealed, of whom and by which article; empty when the law asks for nothing. */
+    @UseCase(CasesPermissions.READ)
+    public List<SealDuty> duties(long fileId) {
+        desk.read(fileId);
+        return duties.of(fileId);
+    }
+
+    /**
+     * Seals a closed file. Afterwards it is not there for anybody, the caller included.
+     *
+     * @param chosen the article where none is computed, because the result is known in the official system only; otherwise one of the computed ones or null
+     */
     @UseCase(CasesPermissions.SEAL)
-    public void seal(long fileId, SealArticle article) {
+    public void seal(long fileId, SealArticle chosen) {
         CaseFile file = desk.visible(fileId, CasesPermissions.SEAL);
-        LocalDateTime now = LocalDateTime.now(clock);
-        CaseSealed sealed = file.seal(access.userId(), now);
-        int tokens = em.createNativeQuery("delete from cases_file_token where file_id = :file").setParameter("file", fileId).executeUpdate();
-        em.createQuery("select a from Assignment a where a.fileId = :file and a.untilAt is null", Assignment.class)
-                .setParameter("file", fileId).getResultList().forEach(assignment -> assignment.end(now));
-        grants.revoke(CaseDesk.GRANT, fileId);
-        drafts.forget(CaseDesk.GRANT, fileId);
-        Number participants = (Number) em.createNativeQuery("select count(*) from cases_participant where file_id = :file")
-                .setParameter("file", fileId).getSingleResult();
-        em.persist(new Seal(fileId, article, access.userId(), now, "participants=" + participants + ", tokens=" + tokens));
-        desk.remember(fileId, TimelineKind.SEALED, article);
-        events.fire(sealed);
-        withdrawn.fire(new LedgerRowsWithdrawn(LEDGERS));
+        file.requireClosed();
+        List<SealDuty> due = duties.of(fileId);
+        if (due.isEmpty() && chosen == null) {
+            throw new BrokenRule(CaseRule.SEALING_NAMES_ITS_ARTICLE);
+        }
+        if (!due.isEmpty() && chosen != null && due.stream().noneMatch(duty -> duty.article() == chosen)) {
+            throw new BrokenRule(CaseRule.SEALING_FOLLOWS_THE_COMPUTED_ARTICLE);
+        }
+        sealing.seal(file, chosen == null ? due.get(0).article() : chosen, due, LocalDateTime.now(clock));
     }
 }

@@ -3,6 +3,7 @@ package org.jinlei.cases.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.jinlei.cases.domain.correction.MeasureKind;
+import org.jinlei.cases.domain.correction.MeasureRhythm;
 import org.jinlei.cases.domain.correction.MentoringRhythm;
 import org.jinlei.cases.domain.correction.Mood;
 import org.jinlei.cases.domain.counselling.CounsellingKind;
@@ -25,6 +26,10 @@ public class CaseChoices {
 
     public MeasureKind[] getMeasureKinds() {
         return MeasureKind.values();
+    }
+
+    public MeasureRhythm[] getMeasureRhythms() {
+        return MeasureRhythm.values();
     }
 
     public MentoringRhythm[] getRhythms() {

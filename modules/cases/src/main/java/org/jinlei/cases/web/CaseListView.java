@@ -71,6 +71,12 @@ public class CaseListView {
         return places.officers();
     }
 
+    /** What the list is narrowed by, for the page of several files. */
+    public String getQuestion() {
+        String asked = table.getQuery();
+        return asked.isEmpty() ? "" : "?" + asked.substring(1);
+    }
+
     public boolean isIntake() {
         return access.may(CasesPermissions.INTAKE);
     }

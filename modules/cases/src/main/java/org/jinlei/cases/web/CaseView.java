@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseFacts;
 import org.jinlei.cases.domain.CaseStatus;
+import org.jinlei.cases.domain.intake.ReportDoor;
 import org.jinlei.platform.access.Access;
 
 /** The page of one case file: what stands at its top. The parts below it have beans of their own. */
@@ -18,6 +19,9 @@ public class CaseView {
 
     @Inject
     private Access access;
+
+    @Inject
+    private ReportDoor reports;
 
     /** Tone of the status badge. */
     public String getTone() {
@@ -33,6 +37,6 @@ public class CaseView {
     /** Whether the caller may go to the report from which the file was opened. */
     public boolean isReport() {
         CaseFacts facts = file.getFile();
-        return facts.reportId() != null && facts.status() != CaseStatus.SEALED && access.may(CasesPermissions.REPORTS);
+        return facts.reportId() != null && facts.status() != CaseStatus.SEALED && access.may(CasesPermissions.REPORTS) && reports.isOpen(facts.reportId());
     }
 }

@@ -12,6 +12,7 @@ import org.jinlei.cases.domain.ClosingFacts;
 import org.jinlei.cases.domain.ClosingReason;
 import org.jinlei.cases.domain.ClosingWork;
 import org.jinlei.cases.domain.SealArticle;
+import org.jinlei.cases.domain.SealDuty;
 import org.jinlei.cases.domain.SealingWork;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.web.Parameters;
@@ -39,15 +40,17 @@ public class ClosingPart {
 
     private List<ClosingFacts> proposals;
     private List<MissingStep> missing;
+    private List<SealDuty> duties;
 
     @Size(max = 500)
     private String reason;
 
     private SealArticle article;
 
+    /** Closes the file; when it had to be sealed with it, there is no page of it to go to. */
     public String approve() {
-        work.approve(parameters.id());
-        return Redirect.to("/cases/view", parameters.id()).done("cases.closed");
+        return work.approve(parameters.id()) ? Redirect.to("/cases/list").done("cases.closedAndSealed")
+                : Redirect.to("/cases/view", parameters.id()).done("cases.closed");
     }
 
     public String returnToOfficer() {
@@ -103,6 +106,14 @@ public class ClosingPart {
 
     public boolean isSealing() {
         return isClosed() && access.may(CasesPermissions.SEAL);
+    }
+
+    /** What has to be sealed, of whom and by which article. */
+    public List<SealDuty> getDuties() {
+        if (duties == null) {
+            duties = sealing.duties(parameters.id());
+        }
+        return duties;
     }
 
     public SealArticle[] getArticles() { return SealArticle.values(); }

@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.jinlei.cases.domain.ClosingReason;
 import org.jinlei.cases.domain.ClosingWork;
+import org.jinlei.cases.domain.SealDuty;
+import org.jinlei.cases.domain.SealingWork;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 
@@ -32,7 +34,11 @@ public class ClosingView implements Serializable {
     @Inject
     private transient Parameters parameters;
 
+    @Inject
+    private transient SealingWork sealing;
+
     private transient List<MissingStep> missing;
+    private transient List<SealDuty> duties;
 
     public void open() {
         fileId = parameters.id();
@@ -60,6 +66,14 @@ public class ClosingView implements Serializable {
             missing = work.missing(fileId, reason).stream().map(name -> MissingStep.of(name, fileId)).toList();
         }
         return missing;
+    }
+
+    /** What will be sealed with the approval, of whom and by which article. */
+    public List<SealDuty> getDuties() {
+        if (duties == null) {
+            duties = sealing.duties(fileId);
+        }
+        return duties;
     }
 
     public ClosingReason[] getReasons() { return ClosingReason.values(); }

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.jinlei.cases.domain.correction.ContactFacts;
+import org.jinlei.cases.domain.correction.MeetingNote;
 import org.jinlei.cases.domain.correction.MentoringWork;
 import org.jinlei.cases.domain.correction.Mood;
 import org.jinlei.platform.web.Parameters;
@@ -30,6 +31,9 @@ public class ContactView {
 
     @Inject
     private TaskInHand task;
+
+    @Inject
+    private MentoringPart part;
 
     @Inject
     private Parameters parameters;
@@ -52,8 +56,19 @@ public class ContactView {
     @Size(max = 500)
     private String nextStep;
 
+    @Size(max = 1000)
+    private String words;
+
     @Size(max = 500)
     private String reason;
+
+    private LocalDate to;
+    private LocalDate day;
+
+    @Size(max = 200)
+    private String plannedTopic;
+
+    private Long companion;
 
     @PostConstruct
     void prepare() {
@@ -71,10 +86,11 @@ public class ContactView {
     }
 
     public String met() {
+        MeetingNote note = new MeetingNote(topic, minutes, mood, words, nextStep, at);
         if (planned == null) {
-            work.metBeyondPlan(task.getId(), topic, minutes, mood, nextStep, at);
+            work.metBeyondPlan(task.getId(), note);
         } else {
-            work.met(task.getId(), planned, topic, minutes, mood, nextStep, at);
+            work.met(task.getId(), planned, note);
         }
         return Redirect.to("/cases/tasks/view", task.getId()).done("cases.met");
     }
@@ -82,6 +98,21 @@ public class ContactView {
     public String missed() {
         work.missed(task.getId(), planned, reason);
         return Redirect.to("/cases/tasks/view", task.getId()).done("cases.missed");
+    }
+
+    public String postpone() {
+        work.postpone(task.getId(), planned, to, reason);
+        return Redirect.to("/cases/tasks/view", task.getId()).done("cases.postponed");
+    }
+
+    public String plan() {
+        work.plan(task.getId(), day, plannedTopic, companion);
+        return Redirect.to("/cases/tasks/view", task.getId()).done("cases.planned");
+    }
+
+    /** Members of the group, for a meeting that is not the mentor's. */
+    public List<SelectItem> getCompanions() {
+        return part.getPresent().stream().map(one -> new SelectItem(one.id(), one.name())).toList();
     }
 
     public Long getPlanned() { return planned; }
@@ -98,4 +129,14 @@ public class ContactView {
     public void setNextStep(String value) { nextStep = value; }
     public String getReason() { return reason; }
     public void setReason(String value) { reason = value; }
+    public String getWords() { return words; }
+    public void setWords(String value) { words = value; }
+    public LocalDate getTo() { return to; }
+    public void setTo(LocalDate value) { to = value; }
+    public LocalDate getDay() { return day; }
+    public void setDay(LocalDate value) { day = value; }
+    public String getPlannedTopic() { return plannedTopic; }
+    public void setPlannedTopic(String value) { plannedTopic = value; }
+    public Long getCompanion() { return companion; }
+    public void setCompanion(Long value) { companion = value; }
 }

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import org.jinlei.cases.domain.correction.CorrectionWork;
 import org.jinlei.cases.domain.correction.MeasureDraft;
 import org.jinlei.cases.domain.correction.MeasureKind;
+import org.jinlei.cases.domain.correction.MeasureRhythm;
 import org.jinlei.cases.domain.correction.MeasureWork;
+import org.jinlei.platform.access.Access;
 import org.jinlei.platform.web.Redirect;
 
-/** A measure of article 41: ordered, carried out, lifted. */
+/** A measure of article 41: ordered, carried out. */
 @Named
 @RequestScoped
 public class MeasureView {
@@ -26,6 +28,9 @@ public class MeasureView {
 
     @Inject
     private TaskInHand task;
+
+    @Inject
+    private Access access;
 
     @Inject
     private Clock clock;
@@ -42,6 +47,9 @@ public class MeasureView {
     @Size(max = 100)
     private String frequency;
 
+    private MeasureRhythm rhythm;
+    private Long officer;
+
     @Size(max = 100)
     private String partner;
 
@@ -50,31 +58,21 @@ public class MeasureView {
     @Size(max = 1000)
     private String content;
 
-    private LocalDate liftedOn;
-
-    @Size(max = 500)
-    private String liftedReason;
-
     @PostConstruct
     void prepare() {
         startsOn = LocalDate.now(clock);
+        officer = access.userId();
         doneOn = startsOn;
-        liftedOn = startsOn;
     }
 
     public String order() {
-        work.order(task.getId(), new MeasureDraft(kind, decisionNumber, toldOn, startsOn, endsOn, frequency, null, partner));
+        work.order(task.getId(), new MeasureDraft(kind, decisionNumber, toldOn, startsOn, endsOn, frequency, officer, partner, rhythm));
         return back("cases.measureOrdered");
     }
 
     public String carryOut() {
         measures.carryOut(task.getId(), task.getMeasure().id(), doneOn, content);
         return back("cases.measureCarriedOut");
-    }
-
-    public String lift() {
-        measures.lift(task.getId(), task.getMeasure().id(), liftedOn, liftedReason);
-        return back("cases.measureLifted");
     }
 
     private String back(String greeting) {
@@ -93,14 +91,14 @@ public class MeasureView {
     public void setEndsOn(LocalDate value) { endsOn = value; }
     public String getFrequency() { return frequency; }
     public void setFrequency(String value) { frequency = value; }
+    public MeasureRhythm getRhythm() { return rhythm; }
+    public void setRhythm(MeasureRhythm value) { rhythm = value; }
+    public Long getOfficer() { return officer; }
+    public void setOfficer(Long value) { officer = value; }
     public String getPartner() { return partner; }
     public void setPartner(String value) { partner = value; }
     public LocalDate getDoneOn() { return doneOn; }
     public void setDoneOn(LocalDate value) { doneOn = value; }
     public String getContent() { return content; }
     public void setContent(String value) { content = value; }
-    public LocalDate getLiftedOn() { return liftedOn; }
-    public void setLiftedOn(LocalDate value) { liftedOn = value; }
-    public String getLiftedReason() { return liftedReason; }
-    public void setLiftedReason(String value) { liftedReason = value; }
 }

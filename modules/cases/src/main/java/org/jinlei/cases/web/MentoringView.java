@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jinlei.cases.domain.correction.CorrectionWork;
+import org.jinlei.cases.domain.correction.EarlyEnd;
 import org.jinlei.cases.domain.correction.MentoringRhythm;
 import org.jinlei.cases.domain.correction.MentoringWork;
 import org.jinlei.platform.web.Redirect;
@@ -54,6 +55,7 @@ public class MentoringView {
     private String consentPaper;
 
     private LocalDate leftOn;
+    private EarlyEnd early;
 
     @Size(max = 1000)
     private String result;
@@ -80,18 +82,27 @@ public class MentoringView {
     }
 
     public String join() {
-        mentoring.joinVolunteers(task.getId(), since, consentOn, consentBy, consentPaper);
+        mentoring.noteActivity(task.getId(), since, consentOn, consentBy, consentPaper);
         return back("cases.joined");
     }
 
     public String leave() {
-        mentoring.leaveVolunteers(task.getId(), leftOn);
+        mentoring.endActivity(task.getId(), leftOn);
         return back("cases.left");
     }
 
     public String complete() {
         mentoring.complete(task.getId(), result);
         return back("cases.mentoringCompleted");
+    }
+
+    public String endEarly() {
+        mentoring.endEarly(task.getId(), early, result);
+        return back("cases.mentoringEndedEarly");
+    }
+
+    public EarlyEnd[] getEarlyEnds() {
+        return EarlyEnd.values();
     }
 
     public String close() {
@@ -103,6 +114,8 @@ public class MentoringView {
         return Redirect.to("/cases/tasks/view", task.getId()).done(greeting);
     }
 
+    public EarlyEnd getEarly() { return early; }
+    public void setEarly(EarlyEnd value) { early = value; }
     public String getGoal() { return goal; }
     public void setGoal(String value) { goal = value; }
     public MentoringRhythm getRhythm() { return rhythm; }

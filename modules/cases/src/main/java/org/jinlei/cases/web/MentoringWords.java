@@ -20,13 +20,13 @@ public class MentoringWords {
 
     /** Key of the word for a meeting's state. */
     public String state(ContactFacts contact) {
-        return contact.doneAt() != null ? "mentoring.isDone" : contact.missedReason() != null ? "mentoring.isMissed"
+        return contact.doneAt() != null ? "mentoring.isDone" : contact.postponedTo() != null ? "mentoring.isPostponed" : contact.missedReason() != null ? "mentoring.isMissed"
                 : isOverdue(contact) ? "mentoring.isOverdue" : "mentoring.isPlanned";
     }
 
     /** Colour of a meeting's state. */
     public String tone(ContactFacts contact) {
-        return contact.doneAt() != null ? "good" : contact.missedReason() != null ? "soon" : isOverdue(contact) ? "late" : "quiet";
+        return contact.doneAt() != null ? "good" : contact.postponedTo() != null ? "quiet" : contact.missedReason() != null ? "soon" : isOverdue(contact) ? "late" : "quiet";
     }
 
     private boolean isOverdue(ContactFacts contact) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jinlei.cases.CasesPermissions;
@@ -32,8 +33,13 @@ public class MissedDecisionView {
     private MissedFacts missed;
     private MissedReportDecision decision;
 
+    private LocalDate correctedOn;
+
     @Size(max = 500)
     private String reason;
+
+    @Size(max = 500)
+    private String correction;
 
     public MissedFacts getMissed() {
         if (missed == null) {
@@ -47,6 +53,11 @@ public class MissedDecisionView {
         return Redirect.to("/cases/reports/view", parameters.id()).done("cases.missedDecided");
     }
 
+    public String correct() {
+        work.correct(parameters.id(), number(), correctedOn, correction);
+        return Redirect.to("/cases/reports/view", parameters.id()).done("cases.missedCorrected");
+    }
+
     private long number() {
         Long number = parameters.number("missed");
         if (number == null) {
@@ -58,6 +69,11 @@ public class MissedDecisionView {
     /** Whether the caller decides on it now. */
     public boolean isDeciding() {
         return getMissed().decision() == null && getMissed().notedBy() != access.userId() && access.may(CasesPermissions.APPROVE);
+    }
+
+    /** Whether the caller notes what the school put right. */
+    public boolean isCorrecting() {
+        return getMissed().isToBeCorrected() && access.may(CasesPermissions.INTAKE);
     }
 
     /** Whether the chief wants a recommendation letter, which the caller may draft. */
@@ -75,4 +91,8 @@ public class MissedDecisionView {
     public void setDecision(MissedReportDecision value) { decision = value; }
     public String getReason() { return reason; }
     public void setReason(String value) { reason = value; }
+    public LocalDate getCorrectedOn() { return correctedOn; }
+    public void setCorrectedOn(LocalDate value) { correctedOn = value; }
+    public String getCorrection() { return correction; }
+    public void setCorrection(String value) { correction = value; }
 }

@@ -9,6 +9,7 @@ import org.jinlei.cases.domain.outcome.BehaviourCode;
 import org.jinlei.cases.domain.outcome.BehaviourFacts;
 import org.jinlei.cases.domain.outcome.DispositionFacts;
 import org.jinlei.cases.domain.outcome.DispositionWork;
+import org.jinlei.cases.domain.outcome.PoliceAnswer;
 
 /** Behaviour and outcomes of a case, read once a request: for the page of the case and the page of one offender. */
 @Named
@@ -46,6 +47,11 @@ public class OutcomePart {
     /** Codes of the acts of one offender. */
     public List<BehaviourCode> codesOf(long participantId) {
         return behaviourOf(participantId).stream().map(BehaviourFacts::code).toList();
+    }
+
+    /** What the police may do about a coded act (rule 29). */
+    public List<PoliceAnswer> answers(BehaviourCode code) {
+        return List.copyOf(code.tier().answers());
     }
 
     /** The outcome that waits or is approved; else the last one that was returned; null when none was proposed. */

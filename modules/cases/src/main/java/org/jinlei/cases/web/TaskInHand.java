@@ -54,6 +54,14 @@ public class TaskInHand {
         }
     }
 
+    /** The page of a form about meetings is there while the mentoring runs. */
+    public void requireMentoring() {
+        requireOpen();
+        if (!getSheet().isMentoring()) {
+            throw new NotThere();
+        }
+    }
+
     /** The measure that the address names. */
     public MeasureFacts getMeasure() {
         Long id = parameters.number("measure");

@@ -137,6 +137,13 @@ public class People {
         return relations.stream().map(relation -> new GuardianSummary(guardians.get(relation.otherId()), relation.kind(), relation.confirmedOn())).toList();
     }
 
+    /** See {@link org.jinlei.people.PersonDirectory#wardsOf}. */
+    public Set<Long> wardsOf(long id, LocalDate on) {
+        return new HashSet<>(em.createQuery("select r.personId from Relation r where r.otherId in :ids and r.kind in :kinds "
+                + "and (r.validFrom is null or r.validFrom <= :day) and (r.validUntil is null or r.validUntil >= :day)", Long.class)
+                .setParameter("ids", identities(id)).setParameter("kinds", RelationKind.GUARDIANS).setParameter("day", on).getResultList());
+    }
+
     PersonSummary summary(Person person, boolean entitled) {
         boolean open = entitled || isOpen(person.stationId(), person.unitId());
         return new PersonSummary(person.id(), open ? person.name() : Masked.name(person.name()), !open, person.sex(), person.birth(),

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jinlei.platform.access.DataScope;
 
@@ -38,6 +39,7 @@ public final class ListQuery {
     public static final int SEARCH_BOUND = 200;
 
     private static final int MOST_BRANCHES = 16;
+    private static final Pattern ELSEWHERE = Pattern.compile("\\{elsewhere ([a-z_.]+)\\}");
 
     private final String from;
     private final String id;
@@ -96,6 +98,16 @@ public final class ListQuery {
         this.scope = scope;
         this.stationColumn = stationColumn;
         this.unitColumn = unitColumn;
+        return this;
+    }
+
+    /**
+     * The same rows of another scope, for counts that somebody gets without the rows: of a whole scope or nothing, no single records besides.
+     * Named after {@link #within}, which tells the columns.
+     */
+    public ListQuery countedFor(DataScope whose) {
+        scope = whose;
+        visible.clear();
         return this;
     }
 
@@ -289,14 +301,23 @@ public final class ListQuery {
         add(branches, scope.stations(), "station_id", stationColumn, sort, keyset, order);
         add(branches, scope.units(), "unit_id", unitColumn, sort, keyset, order);
         for (String subquery : visible) {
-            branches.add(branch(sort, " and " + id + " in (" + subquery + ")" + elsewhere(), keyset, order));
+            String ids = ELSEWHERE.matcher(subquery).replaceAll(column -> Matcher.quoteReplacement(notAt(column.group(1))));
+            branches.add(branch(sort, " and " + id + " in (" + ids + ")" + (stationColumn == null ? "" : notAt(stationColumn)), keyset, order));
         }
         return branches;
     }
 
+    /**
+     * For the end of a subquery of {@link #alsoVisible} whose table knows the station of the record: what the stations of the scope show anyway is not
+     * read there again, however much it is.
+     */
+    public static String elsewhere(String stationColumn) {
+        return "{elsewhere " + stationColumn + "}";
+    }
+
     /** What the stations' branches find already is left out of the others, which then have next to nothing to read. */
-    private String elsewhere() {
-        return stationColumn == null || scope.stations().isEmpty() ? "" : " and " + stationColumn + " not in (" + joined(scope.stations()) + ")";
+    private String notAt(String column) {
+        return scope.stations().isEmpty() ? "" : " and " + column + " not in (" + joined(scope.stations()) + ")";
     }
 
     private static String joined(Collection<Long> ids) {

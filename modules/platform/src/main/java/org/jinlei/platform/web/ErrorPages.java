@@ -13,7 +13,7 @@ import java.util.Map;
  * The pages that say that something is not there or has failed. "Not there" and "not for you" are the same bytes: nothing in them
  * depends on the request but its language.
  */
-final class ErrorPages {
+public final class ErrorPages {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -33,6 +33,11 @@ final class ErrorPages {
     /** Answers that something failed; the id leads IT staff to the log. */
     static void failed(HttpServletRequest request, HttpServletResponse response, String requestId) throws IOException {
         send(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "failed", requestId);
+    }
+
+    /** Answers that sheets cannot be printed because the server has no font for them. */
+    public static void noFonts(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "noFonts", "");
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, int status, String key, String requestId) throws IOException {

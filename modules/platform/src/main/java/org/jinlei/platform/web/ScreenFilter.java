@@ -45,6 +45,9 @@ public class ScreenFilter extends HttpFilter {
     /** What is new on a page that several people work on at once, and what its script adds; the record decides. */
     private static final String LIVE = "/live/";
 
+    /** Working sheets on their way to a printer; the record decides. */
+    private static final String SHEETS = "/sheet/";
+
     private static final String ALIVE = "/alive";
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final int YEAR = 365 * 24 * 3600;
@@ -72,7 +75,8 @@ public class ScreenFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (foreign(request)) {
             ErrorPages.notThere(request, response);
-        } else if (OPEN.contains(path) || path.startsWith(ATTACHMENTS) || path.startsWith(DRAFTS) || path.startsWith(LIVE) || path.startsWith(API)) {
+        } else if (OPEN.contains(path) || path.startsWith(ATTACHMENTS) || path.startsWith(DRAFTS) || path.startsWith(LIVE) || path.startsWith(SHEETS)
+                || path.startsWith(API)) {
             chain.doFilter(request, response);
         } else if (path.equals(ALIVE)) {
             response.setStatus(access.may(Permission.LOGGED_IN) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);

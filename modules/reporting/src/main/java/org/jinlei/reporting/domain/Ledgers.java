@@ -24,6 +24,12 @@ class Ledgers {
         return ledgers.stream().<Ledger<?>>map(one -> one).filter(one -> access.may(one.permission()) && access.caller().within(one.name())).sorted(Comparator.comparing(one -> one.name())).toList();
     }
 
+    /** Those that the caller does not read themselves, and may get counts of; never through a token. */
+    List<Ledger<?>> unreadable() {
+        return access.caller().bearer() != null ? List.of() : ledgers.stream().<Ledger<?>>map(one -> one).filter(one -> !access.may(one.permission()))
+                .sorted(Comparator.comparing(one -> one.name())).toList();
+    }
+
     /**
      * One ledger.
      *

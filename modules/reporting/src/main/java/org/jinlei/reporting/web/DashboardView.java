@@ -12,8 +12,10 @@ import org.jinlei.platform.ledger.LedgerCriteria;
 import org.jinlei.platform.ledger.Wording;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
+import org.jinlei.reporting.domain.FigureCount;
 import org.jinlei.reporting.domain.FigureFact;
 import org.jinlei.reporting.domain.FigureReading;
+import org.jinlei.reporting.domain.Quarter;
 
 /** How the duties of law are performed in a period: six months when none is asked. */
 @Named
@@ -39,6 +41,8 @@ public class DashboardView {
     private LocalDate from;
     private LocalDate to;
     private List<FigureFact> figures;
+    private Quarter quarter;
+    private List<FigureCount> counts;
 
     @PostConstruct
     void prepare() {
@@ -52,10 +56,35 @@ public class DashboardView {
             from = to.minusYears(MOST_YEARS);
         }
         figures = reading.figures(from, to);
+        quarter = Quarter.over(to, today);
+        counts = reading.counts(quarter);
     }
 
     public List<FigureFact> getFigures() {
         return figures;
+    }
+
+    /** Figures whose rows the caller does not read. */
+    public List<FigureCount> getCounts() {
+        return counts;
+    }
+
+    /** The quarter that they count. */
+    public String getQuarter() {
+        return quarter.from() + " – " + quarter.to();
+    }
+
+    public String title(FigureCount count) {
+        return wording.text(count.ledger(), "figure." + count.figure().name(), Messages.locale());
+    }
+
+    public String basis(FigureCount count) {
+        return wording.text(count.ledger(), "figure." + count.figure().name() + ".basis", Messages.locale());
+    }
+
+    /** A count, or the mark of what is suppressed. */
+    public String shown(Long count) {
+        return count == null ? Messages.text("reporting", "count.suppressed") : count.toString();
     }
 
     public String getPeriod() {

@@ -44,7 +44,12 @@ class CorrectionAgenda implements AgendaSource {
             return steps;
         }
         em.createQuery("select t from CorrectiveTask t where t.fileId = :file and t.status = :open", CorrectiveTask.class).setParameter("file", file.id())
-                .setParameter("open", TaskStatus.OPEN).getResultList().forEach(task -> steps.add(next(task, file.dedicatedOfficer())));
+                .setParameter("open", TaskStatus.OPEN).getResultList().forEach(task -> {
+                    if (!desk.isPlaced(task.id())) {
+                        steps.add(next(task, file.dedicatedOfficer()));
+                    }
+                    steps.addAll(ofMeasures(task, file.dedicatedOfficer()));
+                });
         boolean complete = requirements.stream().allMatch(requirement -> requirement.missing(file, ClosingReason.DONE).isEmpty());
         if (steps.isEmpty() && complete) {
             steps.add(Step.of("cases.close", CasesPermissions.WORK, file.dedicatedOfficer(), "/cases/closing?id=" + file.id()));
@@ -65,6 +70,23 @@ class CorrectionAgenda implements AgendaSource {
         return desk.contacts(task.id()).stream().filter(contact -> contact.plannedOn() != null && contact.doneAt() == null && contact.missedReason() == null)
                 .findFirst().map(contact -> meeting(task, officer, contact))
                 .orElseGet(() -> Step.of("cases.completeMentoring", CasesPermissions.WORK, officer, page));
+    }
+
+    /** The next record of each measure that has a rhythm, and the judgement of each that lasts, by its last day. */
+    private List<Step> ofMeasures(CorrectiveTask task, long officer) {
+        List<Step> steps = new ArrayList<>();
+        for (MeasureFacts measure : desk.measures(task.id(), LocalDate.now(clock))) {
+            String link = "?id=" + task.id() + "&measure=" + measure.id();
+            if (measure.nextRecordOn() != null) {
+                steps.add(Step.of("cases.recordMeasure", CasesPermissions.MEASURES, measure.responsibleOfficer(), "/cases/tasks/record" + link)
+                        .due(measure.nextRecordOn().atTime(LAST_OF_DAY), measure.nextRecordOn().atStartOfDay()));
+            }
+            if (measure.isToBeEvaluated()) {
+                Step evaluate = Step.of("cases.evaluateMeasure", CasesPermissions.WORK, officer, "/cases/tasks/ending" + link);
+                steps.add(measure.liftedOn() != null ? evaluate : evaluate.due(measure.endsOn().atTime(LAST_OF_DAY), measure.endsOn().atStartOfDay()));
+            }
+        }
+        return steps;
     }
 
     private static Step meeting(CorrectiveTask task, long officer, ContactFacts contact) {

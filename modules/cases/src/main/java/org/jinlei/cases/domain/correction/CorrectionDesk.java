@@ -16,14 +16,17 @@ import org.jinlei.cases.CaseSealed;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseFacts;
+import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.ClosingReason;
 import org.jinlei.cases.domain.ClosingRequirement;
 import org.jinlei.cases.domain.FileWorkers;
+import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.cases.domain.outcome.CorrectiveEducationDue;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.drafts.Drafts;
+import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 
 /**
@@ -32,6 +35,9 @@ import org.jinlei.platform.rules.NotThere;
  */
 @ApplicationScoped
 class CorrectionDesk implements ClosingRequirement {
+
+    /** A meeting lasts at most so many minutes. */
+    private static final int LONGEST_MEETING = 24 * 60;
 
     @Inject
     private EntityManager em;
@@ -52,17 +58,24 @@ class CorrectionDesk implements ClosingRequirement {
     private Clock clock;
 
     CorrectiveTask visible(long taskId) {
-        DataScope scope = access.scope(CasesPermissions.MEASURES);
-        boolean found = !em.createNativeQuery("select t.id from cases_corrective_task t where t.id = :id and t.sealed = 0 and ("
-                + (scope.everywhere() ? "1 = 1" : "t.station_id in (" + joined(scope.stations()) + ") or t.unit_id in (" + joined(scope.units()) + ")")
-                + " or " + FileWorkers.worked("t.file_id") + ")")
-                .setParameter("id", taskId).setParameter("me", access.userId()).getResultList().isEmpty();
-        CorrectiveTask task = found ? em.find(CorrectiveTask.class, taskId) : null;
+        CorrectiveTask task = sees(taskId) ? em.find(CorrectiveTask.class, taskId) : null;
         if (task == null) {
             throw new NotThere();
         }
         audit.concerns("CorrectiveTask", taskId);
         return task;
+    }
+
+    /** Whether the caller reaches a task; lists of choices leave out what they do not. */
+    boolean sees(long taskId) {
+        return !em.createNativeQuery("select t.id from cases_corrective_task t where t.id = :id and t.sealed = 0 and ("
+                + within(access.scope(CasesPermissions.MEASURES)) + " or " + FileWorkers.worked("t.file_id") + ")")
+                .setParameter("id", taskId).setParameter("me", access.userId()).getResultList().isEmpty();
+    }
+
+    /** The scope as a condition on the task; ids are numbers of the tree. */
+    static String within(DataScope scope) {
+        return scope.everywhere() ? "1 = 1" : "t.station_id in (" + joined(scope.stations()) + ") or t.unit_id in (" + joined(scope.units()) + ")";
     }
 
     /** A task that is still open, for an officer who works on its case. */
@@ -78,9 +91,12 @@ class CorrectionDesk implements ClosingRequirement {
         Map<Long, List<MeasureRecordFacts>> records = em.createQuery("select r from MeasureRecord r where r.measureId in "
                 + "(select m.id from CorrectiveMeasure m where m.taskId = :task) order by r.doneOn, r.id", MeasureRecord.class)
                 .setParameter("task", taskId).getResultStream().map(MeasureRecord::facts).collect(Collectors.groupingBy(MeasureRecordFacts::measureId));
+        Map<Long, List<BreachFacts>> breaches = em.createQuery("select b from MeasureBreach b where b.measureId in "
+                + "(select m.id from CorrectiveMeasure m where m.taskId = :task) order by b.onDay, b.id", MeasureBreach.class)
+                .setParameter("task", taskId).getResultStream().map(MeasureBreach::facts).collect(Collectors.groupingBy(BreachFacts::measureId));
         return em.createQuery("select m from CorrectiveMeasure m where m.taskId = :task order by m.id", CorrectiveMeasure.class)
-                .setParameter("task", taskId).getResultStream().map(measure -> measure.facts(records.getOrDefault(measure.id(), List.of()), today))
-                .toList();
+                .setParameter("task", taskId).getResultStream().map(measure -> measure.facts(new MeasureHistory(records.getOrDefault(measure.id(), List.of()),
+                        breaches.getOrDefault(measure.id(), List.of())), today)).toList();
     }
 
     MentoringPlan planOf(long taskId) {
@@ -99,6 +115,26 @@ class CorrectionDesk implements ClosingRequirement {
                 .map(MentoringContact::facts).toList();
     }
 
+    /** A meeting of a plan that runs. */
+    MentoringContact contact(long taskId, long contactId) {
+        MentoringPlan plan = planOf(taskId);
+        plan.requireRunning();
+        return em.createQuery("select c from MentoringContact c where c.id = :id and c.planId = :plan", MentoringContact.class)
+                .setParameter("id", contactId).setParameter("plan", plan.id()).getResultStream().findFirst().orElseThrow(NotThere::new);
+    }
+
+    /** Writes down what a meeting was; {@code sitting} names the sitting of several children, or is null. */
+    void write(CorrectiveTask task, MentoringContact contact, MeetingNote note, String sitting) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        if (note.at().isAfter(now) || note.at().toLocalDate().isBefore(planOf(task.id()).facts().startsOn()) || note.minutes() < 1 || note.minutes() > LONGEST_MEETING) {
+            throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
+        }
+        contact.done(note.topic(), note.minutes(), note.mood(), note.nextStep(), access.userId(), note.at());
+        contact.said(note.ownWords(), sitting);
+        em.persist(contact);
+        cases.remember(task.fileId(), TimelineKind.MENTORING_CONTACT, note.at().toLocalDate());
+    }
+
     Optional<VolunteerMembership> membership(long taskId) {
         return em.createQuery("select v from VolunteerMembership v where v.planId in (select p.id from MentoringPlan p where p.taskId = :task)",
                 VolunteerMembership.class).setParameter("task", taskId).getResultStream().findFirst();
@@ -107,6 +143,11 @@ class CorrectionDesk implements ClosingRequirement {
     List<AdmonitionFacts> admonitions(long taskId) {
         return em.createQuery("select a from Admonition a where a.taskId = :task order by a.id", Admonition.class).setParameter("task", taskId)
                 .getResultStream().map(Admonition::facts).toList();
+    }
+
+    /** Whether specialised education is applied for or goes on. */
+    boolean isPlaced(long taskId) {
+        return count("select count(*) from cases_placement where open_task_id = :id", taskId) > 0;
     }
 
     long count(String query, long id) {

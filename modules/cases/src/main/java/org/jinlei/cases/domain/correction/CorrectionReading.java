@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.CasesSettings;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseGuardian;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.settings.Settings;
 
 /** Reading of corrective-education tasks as the pages show them. */
 @ApplicationScoped
@@ -32,6 +34,9 @@ public class CorrectionReading {
 
     @Inject
     private PersonDirectory people;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -60,7 +65,7 @@ public class CorrectionReading {
         Optional<PlanFacts> plan = desk.plan(task.id()).map(MentoringPlan::facts);
         List<ContactFacts> contacts = desk.contacts(task.id());
         return new TaskSheet(view, names.containsKey(task.personId()) ? names.get(task.personId()).name() : "", guardians,
-                desk.measures(task.id(), today), plan, plan.map(one -> PlanProgress.of(one, contacts, today)), contacts,
+                desk.measures(task.id(), today), plan, plan.map(one -> PlanProgress.of(one, contacts, today, settings.number(CasesSettings.NO_CONTACT, today))), contacts,
                 ofCase ? desk.admonitions(task.id()) : List.of(),
                 ofCase ? desk.membership(task.id()).map(VolunteerMembership::facts) : Optional.empty());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.CasesSettings;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.FileWorkers;
@@ -26,6 +27,7 @@ import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.Row;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.settings.Settings;
 import org.jinlei.platform.time.TimeLimits;
 
 /** Corrective education of a minor: the tasks, their measures and admonitions, and the end. */
@@ -34,7 +36,7 @@ import org.jinlei.platform.time.TimeLimits;
 public class CorrectionWork {
 
     private static final String DETAILS = "select t.id, t.person_id, t.opened_at, t.status, t.station_id, t.unit_id, p.mentor, p.rhythm, p.starts_on, "
-            + "p.completed_at, (select count(*) from cases_mentoring_contact c where c.plan_id = p.id and c.planned_on is not null), "
+            + "p.completed_at, (select count(*) from cases_mentoring_contact c where c.plan_id = p.id and c.planned_on is not null and c.postponed_to is null), "
             + "(select count(*) from cases_mentoring_contact c where c.plan_id = p.id and c.done_at is not null), "
             + "(select min(c.planned_on) from cases_mentoring_contact c where c.plan_id = p.id and c.done_at is null and c.missed_reason is null), "
             + "(select date(max(c.done_at)) from cases_mentoring_contact c where c.plan_id = p.id), "
@@ -66,6 +68,9 @@ public class CorrectionWork {
 
     @Inject
     private TimeLimits limits;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -121,7 +126,7 @@ public class CorrectionWork {
         LocalDate next = running ? row.date(12) : null;
         return new TaskRow(row.id(), row.number(1), null, row.dateTime(2), row.constant(3, TaskStatus.class), row.number(4), row.number(5), row.number(6),
                 rhythm != null, row.number(10).intValue(), row.number(11).intValue(), next, next != null && next.isBefore(today),
-                running && PlanProgress.isSilent(false, rhythm, row.date(8), row.date(13), today), row.number(14).intValue());
+                running && PlanProgress.isSilent(false, rhythm, row.date(8), row.date(13), today, settings.number(CasesSettings.NO_CONTACT, today)), row.number(14).intValue());
     }
 
     /** One task, without anything of the case's evidence. */
@@ -169,19 +174,23 @@ public class CorrectionWork {
         cases.remember(task.fileId(), TimelineKind.ADMONISHED, ofGuardian);
     }
 
-    /** Ends the task: fulfilled by a measure, an admonition or a completed mentoring, else only for a reason (rule 25). */
+    /** Ends the task: fulfilled by a measure, an admonition, a completed mentoring or specialised education, else only for a reason (rule 25). */
     @UseCase(CasesPermissions.WORK)
     public void close(long taskId, String reason) {
         CorrectiveTask task = desk.worked(taskId);
         if (desk.count("select count(*) from cases_mentoring_plan where task_id = :id and completed_at is null", taskId) > 0) {
             throw new BrokenRule(CaseRule.MENTORING_IS_COMPLETED_FIRST);
         }
+        if (desk.isPlaced(taskId)) {
+            throw new BrokenRule(CaseRule.SPECIAL_EDUCATION_ENDS_FIRST);
+        }
         List<MeasureFacts> measures = desk.measures(taskId, LocalDate.now(clock));
         if (measures.stream().anyMatch(MeasureFacts::running)) {
             throw new BrokenRule(CaseRule.MEASURES_ARE_ENDED_FIRST);
         }
         boolean educated = !measures.isEmpty() || desk.count("select (select count(*) from cases_admonition where task_id = :id) "
-                + "+ (select count(*) from cases_mentoring_plan where task_id = :id)", taskId) > 0;
+                + "+ (select count(*) from cases_mentoring_plan where task_id = :id) "
+                + "+ (select count(*) from cases_placement where task_id = :id and admitted_on is not null)", taskId) > 0;
         task.close(educated, reason, now());
         cases.remember(task.fileId(), TimelineKind.CORRECTIVE_TASK_CLOSED, educated);
     }

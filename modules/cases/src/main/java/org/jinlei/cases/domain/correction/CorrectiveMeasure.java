@@ -2,6 +2,7 @@ package org.jinlei.cases.domain.correction;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.cases.domain.CaseRule;
@@ -26,7 +26,7 @@ class CorrectiveMeasure {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     private long taskId;
 
@@ -55,6 +55,11 @@ class CorrectiveMeasure {
     @Column(length = 100)
     private String frequency;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 40)
+    private MeasureRhythm rhythm;
+
     private long responsibleOfficer;
 
     @Column(length = 100)
@@ -67,6 +72,14 @@ class CorrectiveMeasure {
     private String liftedReason;
 
     private Long liftedBy;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 40)
+    private MeasureEnd endedBy;
+
+    @Embedded
+    private MeasureEvaluation evaluation;
 
     @Version
     private int version;
@@ -85,12 +98,29 @@ class CorrectiveMeasure {
         this.startsOn = draft.startsOn();
         this.endsOn = draft.endsOn();
         this.frequency = draft.frequency();
+        this.rhythm = draft.rhythm();
         this.responsibleOfficer = draft.responsibleOfficer() == null ? officer : draft.responsibleOfficer();
         this.partner = draft.partner();
     }
 
     /** Ends the measure before its last day, for a reason. */
     void lift(LocalDate on, String why, long by, LocalDate today) {
+        end(MeasureEnd.RELIEVED, on, why, by, today);
+    }
+
+    /**
+     * Ends the measure because specialised education is applied for: it was breached, or an officer judged that it did not do enough.
+     *
+     * @param breached whether a breach is on record
+     */
+    void upgrade(boolean breached, LocalDate on, String why, long by, LocalDate today) {
+        if (!breached && (evaluation == null || evaluation.effect() == MeasureEffect.GOOD)) {
+            throw new BrokenRule(CaseRule.MEASURE_IS_UPGRADED_AFTER_A_BREACH);
+        }
+        end(MeasureEnd.UPGRADED, on, why, by, today);
+    }
+
+    private void end(MeasureEnd how, LocalDate on, String why, long by, LocalDate today) {
         if (liftedOn != null) {
             throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
         }
@@ -100,9 +130,15 @@ class CorrectiveMeasure {
         if (on.isBefore(startsOn) || on.isAfter(today)) {
             throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
         }
+        endedBy = how;
         liftedOn = on;
         liftedReason = why;
         liftedBy = by;
+    }
+
+    /** An officer judges what the measure brought about; a later judgement takes the place of an earlier one. */
+    void evaluate(MeasureEffect effect, String reasons, long by, LocalDate on) {
+        evaluation = new MeasureEvaluation(effect, reasons, by, on);
     }
 
     /** What was carried out lies between the beginning and today, and before a lifting. */
@@ -117,9 +153,13 @@ class CorrectiveMeasure {
         return liftedOn == null && endsOn != null && !endsOn.isBefore(today);
     }
 
-    MeasureFacts facts(List<MeasureRecordFacts> records, LocalDate today) {
-        return new MeasureFacts(id, kind, decisionNumber, reviewRightsToldOn, reviewUntil, actionUntil, startsOn, endsOn, frequency, responsibleOfficer,
-                partner, liftedOn, liftedReason, liftedBy, isRunning(today), records);
+    MeasureFacts facts(MeasureHistory history, LocalDate today) {
+        boolean running = isRunning(today);
+        LocalDate next = running && rhythm != null ? rhythm.due(startsOn, history.lastOn(), endsOn) : null;
+        MeasureEvaluation judged = evaluation == null ? new MeasureEvaluation() : evaluation;
+        return new MeasureFacts(id, kind, decisionNumber, reviewRightsToldOn, reviewUntil, actionUntil, startsOn, endsOn, frequency, rhythm,
+                responsibleOfficer, partner, liftedOn != null && endedBy == null ? MeasureEnd.RELIEVED : endedBy, liftedOn, liftedReason, liftedBy, running,
+                next, next != null && next.isBefore(today), judged.effect(), judged.reasons(), judged.evaluatedOn(), judged.evaluatedBy(), history);
     }
 
     MeasureKind kind() {

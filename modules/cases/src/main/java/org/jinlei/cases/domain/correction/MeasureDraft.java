@@ -13,7 +13,8 @@ import java.time.LocalDate;
  * @param frequency           how often, in words
  * @param responsibleOfficer  officer in charge
  * @param partner             unit that cooperates, or null
+ * @param rhythm              how often something must be written down, or null where nothing recurs
  */
 public record MeasureDraft(MeasureKind kind, String decisionNumber, LocalDate reviewRightsToldOn, LocalDate startsOn, LocalDate endsOn,
-        String frequency, Long responsibleOfficer, String partner) {
+        String frequency, Long responsibleOfficer, String partner, MeasureRhythm rhythm) {
 }

@@ -21,6 +21,9 @@ final class MeasureGates {
         if (draft.decisionNumber() == null || draft.decisionNumber().isBlank() || draft.reviewRightsToldOn() == null) {
             throw new BrokenRule(CaseRule.MEASURE_CITES_DECISION_AND_REVIEW_RIGHTS);
         }
+        if (draft.rhythm() != null && draft.endsOn() == null) {
+            throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
+        }
         if (draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn())) {
             throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
         }

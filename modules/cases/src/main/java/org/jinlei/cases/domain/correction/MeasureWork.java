@@ -16,7 +16,7 @@ import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 
-/** The life of a measure after its decision: what is carried out, and its lifting. */
+/** The life of a measure after its decision: what is carried out and breached, the judgement, relief or upgrade. */
 @ApplicationScoped
 @Transactional
 public class MeasureWork {
@@ -48,6 +48,37 @@ public class MeasureWork {
         measure.requireRunning(on, LocalDate.now(clock));
         em.persist(new MeasureRecord(measure.id(), on, content, access.userId(), LocalDateTime.now(clock)));
         cases.remember(task.fileId(), TimelineKind.MEASURE_CARRIED_OUT, measure.kind(), on);
+    }
+
+    /** Writes down that a measure was not kept and what was done about it; the officer of the village may, too. */
+    @UseCase(CasesPermissions.MEASURES)
+    public void noteBreach(long taskId, long measureId, LocalDate on, String what, BreachResponse response, String answer) {
+        CorrectiveTask task = desk.visible(taskId);
+        task.requireOpen();
+        CorrectiveMeasure measure = measure(taskId, measureId);
+        MeasureBreach breach = new MeasureBreach(measure.id(), on, what, response, answer, access.userId(), LocalDateTime.now(clock));
+        measure.requireRunning(on, LocalDate.now(clock));
+        em.persist(breach);
+        cases.remember(task.fileId(), TimelineKind.MEASURE_BREACHED, measure.kind(), on);
+    }
+
+    /** Judges what a measure brought about. */
+    @UseCase(CasesPermissions.WORK)
+    public void evaluate(long taskId, long measureId, MeasureEffect effect, String reasons) {
+        CorrectiveTask task = desk.worked(taskId);
+        CorrectiveMeasure measure = measure(taskId, measureId);
+        measure.evaluate(effect, reasons, access.userId(), LocalDate.now(clock));
+        cases.remember(task.fileId(), TimelineKind.MEASURE_EVALUATED, measure.kind());
+    }
+
+    /** Ends a measure because specialised education is to be applied for. */
+    @UseCase(CasesPermissions.WORK)
+    public void upgrade(long taskId, long measureId, LocalDate on, String reason) {
+        CorrectiveTask task = desk.worked(taskId);
+        CorrectiveMeasure measure = measure(taskId, measureId);
+        boolean breached = desk.count("select count(*) from cases_measure_breach where measure_id = :id", measureId) > 0;
+        measure.upgrade(breached, on, reason, access.userId(), LocalDate.now(clock));
+        cases.remember(task.fileId(), TimelineKind.MEASURE_UPGRADED, measure.kind(), on);
     }
 
     /** Lifts a measure before its last day, for a reason. */

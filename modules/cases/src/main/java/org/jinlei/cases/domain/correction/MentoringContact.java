@@ -53,6 +53,20 @@ class MentoringContact {
     @Column(length = 2029)
     private String missedReason;
 
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 829)
+    private String plannedTopic;
+
+    private Long plannedWith;
+    private LocalDate postponedTo;
+
+    @Column(length = 36)
+    private String sitting;
+
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 4029)
+    private String ownWords;
+
     @Version
     private int version;
 
@@ -62,6 +76,13 @@ class MentoringContact {
     MentoringContact(long planId, LocalDate plannedOn) {
         this.planId = planId;
         this.plannedOn = plannedOn;
+    }
+
+    /** A meeting on a day of its own, with what it is to be about. */
+    MentoringContact(long planId, LocalDate plannedOn, String plannedTopic, Long plannedWith) {
+        this(planId, plannedOn);
+        this.plannedTopic = plannedTopic;
+        this.plannedWith = plannedWith;
     }
 
     void done(String about, int howLong, Mood how, String next, long by, LocalDateTime at) {
@@ -75,6 +96,22 @@ class MentoringContact {
         nextStep = next;
         doneBy = by;
         doneAt = at;
+    }
+
+    /** What the child said itself; {@code together} is the same in every plan of one sitting, null when the child was met alone. */
+    void said(String words, String together) {
+        ownWords = words;
+        sitting = together;
+    }
+
+    /** Puts the meeting off and answers the one that takes its place. */
+    MentoringContact postpone(LocalDate to, String why, LocalDate today) {
+        if (plannedOn == null || to == null || !to.isAfter(plannedOn) || to.isBefore(today)) {
+            throw new BrokenRule(MentoringRule.MEETING_IS_PUT_OFF_TO_A_LATER_DAY);
+        }
+        missed(why);
+        postponedTo = to;
+        return new MentoringContact(planId, to, plannedTopic, plannedWith);
     }
 
     void missed(String why) {
@@ -92,6 +129,7 @@ class MentoringContact {
     }
 
     ContactFacts facts() {
-        return new ContactFacts(id, plannedOn, doneAt, doneBy, topic, minutes, mood, nextStep, missedReason);
+        return new ContactFacts(id == null ? 0 : id, plannedOn, doneAt, doneBy, topic, minutes, mood, nextStep, missedReason,
+                plannedTopic, plannedWith, postponedTo, sitting, ownWords);
     }
 }

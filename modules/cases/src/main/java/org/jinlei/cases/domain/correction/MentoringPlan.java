@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.cases.domain.CaseRule;
@@ -51,6 +52,24 @@ class MentoringPlan {
     @Column(length = 4029)
     private String result;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 40)
+    private EarlyEnd endedEarly;
+
+    private LocalDate lookBackDue;
+    private LocalDateTime lookedBackAt;
+    private Long lookedBackBy;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 40)
+    private Reoffence reoffence;
+
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 4029)
+    private String lookBackNote;
+
     @Version
     private int version;
 
@@ -79,6 +98,33 @@ class MentoringPlan {
         }
         result = how;
         completedAt = now;
+        lookBackDue = LookBack.due(now.toLocalDate());
+    }
+
+    /** Ends it before its time; whoever moved away is looked back on by others. */
+    void endEarly(EarlyEnd why, String reason, LocalDateTime now) {
+        complete(reason, now);
+        endedEarly = Objects.requireNonNull(why);
+        if (!why.isLookedBackOn()) {
+            lookBackDue = null;
+        }
+    }
+
+    /** What became of the minor half a year after the end. */
+    void lookBack(Reoffence what, String note, long by, LocalDateTime now) {
+        if (lookBackDue == null || lookedBackAt != null) {
+            throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
+        }
+        if (now.toLocalDate().isBefore(lookBackDue)) {
+            throw new BrokenRule(MentoringRule.LOOKING_BACK_WAITS_HALF_A_YEAR);
+        }
+        if (what == null || note == null || note.isBlank()) {
+            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
+        }
+        reoffence = what;
+        lookBackNote = note;
+        lookedBackBy = by;
+        lookedBackAt = now;
     }
 
     void requireRunning() {
@@ -88,7 +134,8 @@ class MentoringPlan {
     }
 
     PlanFacts facts() {
-        return new PlanFacts(id, taskId, mentor, goal, rhythm, startsOn, endsOn, completedAt, result);
+        return new PlanFacts(id == null ? 0 : id, taskId, mentor, goal, rhythm, startsOn, endsOn, completedAt, result, endedEarly, lookBackDue,
+                lookedBackAt, lookedBackBy, reoffence, lookBackNote);
     }
 
     long id() {

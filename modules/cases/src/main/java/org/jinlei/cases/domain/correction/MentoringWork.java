@@ -23,9 +23,6 @@ import org.jinlei.platform.rules.NotThere;
 @Transactional
 public class MentoringWork {
 
-    /** A meeting lasts at most so many minutes. */
-    private static final int LONGEST_MEETING = 24 * 60;
-
     @Inject
     private EntityManager em;
 
@@ -71,41 +68,65 @@ public class MentoringWork {
 
     /** Writes down a meeting that took place; the officer of the village may, too. */
     @UseCase(CasesPermissions.MEASURES)
-    public void met(long taskId, long contactId, String topic, int minutes, Mood mood, String nextStep, LocalDateTime at) {
-        note(desk.visible(taskId), contact(taskId, contactId), topic, minutes, mood, nextStep, at);
+    public void met(long taskId, long contactId, MeetingNote note) {
+        desk.write(desk.visible(taskId), desk.contact(taskId, contactId), note, null);
     }
 
     /** Writes down a meeting that was not planned. */
     @UseCase(CasesPermissions.MEASURES)
-    public void metBeyondPlan(long taskId, String topic, int minutes, Mood mood, String nextStep, LocalDateTime at) {
+    public void metBeyondPlan(long taskId, MeetingNote note) {
         CorrectiveTask task = desk.visible(taskId);
         MentoringPlan plan = desk.planOf(taskId);
         plan.requireRunning();
-        MentoringContact contact = new MentoringContact(plan.id(), null);
-        note(task, contact, topic, minutes, mood, nextStep, at);
-        em.persist(contact);
+        desk.write(task, new MentoringContact(plan.id(), null), note, null);
     }
 
-    private void note(CorrectiveTask task, MentoringContact contact, String topic, int minutes, Mood mood, String nextStep, LocalDateTime at) {
-        if (at.isAfter(now()) || at.toLocalDate().isBefore(desk.planOf(task.id()).facts().startsOn()) || minutes < 1 || minutes > LONGEST_MEETING) {
+    /** Plans a meeting on a day of its own: with whom of the group, null for the mentor, and about what. */
+    @UseCase(CasesPermissions.MEASURES)
+    public void plan(long taskId, LocalDate day, String topic, Long companionId) {
+        CorrectiveTask task = desk.visible(taskId);
+        MentoringPlan plan = desk.planOf(taskId);
+        plan.requireRunning();
+        if (day.isBefore(now().toLocalDate()) || day.isBefore(plan.facts().startsOn())) {
             throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
         }
-        contact.done(topic, minutes, mood, nextStep, access.userId(), at);
-        cases.remember(task.fileId(), TimelineKind.MENTORING_CONTACT, at.toLocalDate());
+        if (companionId != null && desk.count("select count(*) from cases_mentoring_companion where until_on is null and id = :id and plan_id = " + plan.id(), companionId) == 0) {
+            throw new NotThere();
+        }
+        requireFree(taskId, day);
+        em.persist(new MentoringContact(plan.id(), day, topic, companionId));
+        cases.remember(task.fileId(), TimelineKind.MENTORING_PLANNED, day);
+    }
+
+    /** Puts a meeting off to a later day, and says why. */
+    @UseCase(CasesPermissions.MEASURES)
+    public void postpone(long taskId, long contactId, LocalDate to, String reason) {
+        CorrectiveTask task = desk.visible(taskId);
+        MentoringContact contact = desk.contact(taskId, contactId);
+        MentoringContact later = contact.postpone(to, reason, now().toLocalDate());
+        requireFree(taskId, to);
+        em.persist(later);
+        cases.remember(task.fileId(), TimelineKind.MENTORING_POSTPONED, contact.facts().plannedOn(), to);
+    }
+
+    private void requireFree(long taskId, LocalDate day) {
+        if (desk.contacts(taskId).stream().anyMatch(one -> day.equals(one.plannedOn()))) {
+            throw new BrokenRule(MentoringRule.DAY_HAS_A_MEETING_ALREADY);
+        }
     }
 
     /** Notes that a meeting did not take place, and why. */
     @UseCase(CasesPermissions.MEASURES)
     public void missed(long taskId, long contactId, String reason) {
         CorrectiveTask task = desk.visible(taskId);
-        MentoringContact contact = contact(taskId, contactId);
+        MentoringContact contact = desk.contact(taskId, contactId);
         contact.missed(reason);
         cases.remember(task.fileId(), TimelineKind.MENTORING_MISSED, contact.facts().plannedOn());
     }
 
-    /** The minor joins the volunteers' mentored group by the guardian's consent; known in this case only (rule 42). */
+    /** The minor joins the volunteers' mentored group by the guardian's consent; known in this case only, and called an activity like any other (rule 42). */
     @UseCase(CasesPermissions.WORK)
-    public void joinVolunteers(long taskId, LocalDate since, LocalDate consentOn, String consentBy, String consentPaper) {
+    public void noteActivity(long taskId, LocalDate since, LocalDate consentOn, String consentBy, String consentPaper) {
         CorrectiveTask task = desk.worked(taskId);
         MentoringPlan plan = desk.planOf(taskId);
         plan.requireRunning();
@@ -118,7 +139,7 @@ public class MentoringWork {
 
     /** The minor leaves the mentored group. */
     @UseCase(CasesPermissions.WORK)
-    public void leaveVolunteers(long taskId, LocalDate on) {
+    public void endActivity(long taskId, LocalDate on) {
         CorrectiveTask task = desk.worked(taskId);
         desk.membership(taskId).orElseThrow(NotThere::new).leave(on);
         cases.remember(task.fileId(), TimelineKind.LEFT_THE_MENTORED_GROUP, on);
@@ -132,11 +153,12 @@ public class MentoringWork {
         cases.remember(task.fileId(), TimelineKind.MENTORING_COMPLETED);
     }
 
-    private MentoringContact contact(long taskId, long contactId) {
-        MentoringPlan plan = desk.planOf(taskId);
-        plan.requireRunning();
-        return em.createQuery("select c from MentoringContact c where c.id = :id and c.planId = :plan", MentoringContact.class)
-                .setParameter("id", contactId).setParameter("plan", plan.id()).getResultStream().findFirst().orElseThrow(NotThere::new);
+    /** Ends the mentoring before its time. */
+    @UseCase(CasesPermissions.WORK)
+    public void endEarly(long taskId, EarlyEnd why, String reason) {
+        CorrectiveTask task = desk.worked(taskId);
+        desk.planOf(taskId).endEarly(why, reason, now());
+        cases.remember(task.fileId(), TimelineKind.MENTORING_ENDED_EARLY, why);
     }
 
     private LocalDateTime now() {

@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
  * @param done     meetings that took place
  * @param nextOn   next planned day of which nothing is written, or null
  * @param overdue  whether that day has passed
- * @param silent   the minor was not met for more than two rounds of the rhythm
+ * @param silent   the minor was not met for longer than the setting {@code cases.noContact} allows
  * @param measures measures of article 41
  */
 public record TaskRow(long id, long personId, String name, LocalDateTime openedAt, TaskStatus status, long stationId, Long unitId, Long mentor, boolean mentored,

@@ -35,6 +35,16 @@ class Joinings {
                 .setParameter("report", reportId).getResultList();
     }
 
+    /**
+     * The reports that a sealed case takes along: its own, also when another case was opened from it first and answers for it, and those
+     * that lie under it. What the other case needs of it lies in its own file (ADR 18).
+     */
+    List<Long> sealedWith(long fileId) {
+        List<Long> opened = em.createQuery("select r.id from IncidentReport r where r.fileId = :file or r.id in "
+                + "(select f.reportId from CaseFile f where f.id = :file)", Long.class).setParameter("file", fileId).getResultList();
+        return opened.stream().flatMap(main -> Stream.concat(Stream.of(main), under(main).stream())).distinct().toList();
+    }
+
     /** The reports of a case: that from which it was opened, and those that lie under it. */
     List<Long> ofCase(long fileId) {
         List<Long> opened = em.createQuery("select r.id from IncidentReport r where r.fileId = :file", Long.class).setParameter("file", fileId).getResultList();

@@ -53,6 +53,8 @@ class MandatoryDuty implements ReportDuty, ClosingRequirement {
         missed(report.id()).stream().map(MissedReport::missed).filter(missed -> missed.decision() == MissedReportDecision.LETTER && !hasLetter(missed.id()))
                 .forEach(missed -> steps.add(Step.forHolders("cases.draftLetter", CasesPermissions.LETTERS, null,
                         "/cases/reports/decision?id=" + report.id() + "&missed=" + missed.id())));
+        missed(report.id()).stream().map(MissedReport::missed).filter(MissedFacts::isToBeCorrected).forEach(missed -> steps.add(Step.forHolders(
+                "cases.checkCorrection", CasesPermissions.INTAKE, null, "/cases/reports/decision?id=" + report.id() + "&missed=" + missed.id())));
         return steps;
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -67,6 +68,13 @@ class MissedReport {
 
     private Long decidedBy;
     private LocalDateTime decidedAt;
+    private LocalDate correctedOn;
+
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
+    private String correction;
+
+    private Long correctionBy;
 
     @Version
     private int version;
@@ -118,6 +126,22 @@ class MissedReport {
         decidedAt = now;
     }
 
+    /** What the school put right, once it was ordered to (《治安管理处罚法》 article 60 paragraph 2). */
+    void correct(LocalDate on, String what, long by, LocalDate today) {
+        if (!missed().isToBeCorrected()) {
+            throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
+        }
+        if (on == null || absent(what)) {
+            throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
+        }
+        if (on.isBefore(decidedAt.toLocalDate()) || on.isAfter(today)) {
+            throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
+        }
+        correctedOn = on;
+        correction = what.strip();
+        correctionBy = by;
+    }
+
     long id() {
         return id;
     }
@@ -127,6 +151,7 @@ class MissedReport {
     }
 
     MissedFacts missed() {
-        return new MissedFacts(id, reportId, unitKind, unitName, knownSince, facts, concealed, notedBy, notedAt, decision, decisionReason, decidedBy, decidedAt);
+        return new MissedFacts(id, reportId, unitKind, unitName, knownSince, facts, concealed, notedBy, notedAt, decision, decisionReason, decidedBy, decidedAt,
+                correctedOn, correction, correctionBy);
     }
 }

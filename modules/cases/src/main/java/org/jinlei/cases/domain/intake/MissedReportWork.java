@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jinlei.cases.CasesPermissions;
@@ -78,6 +79,15 @@ public class MissedReportWork {
         desk.settle(report);
         audit.concerns("MissedReport", missedId);
         audit.because(reason);
+    }
+
+    /** Notes what a school put right that was ordered to. */
+    @UseCase(CasesPermissions.INTAKE)
+    public void correct(long reportId, long missedId, LocalDate on, String what) {
+        IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
+        one(reportId, missedId).correct(on, what, access.userId(), LocalDate.now(clock));
+        desk.settle(report);
+        audit.concerns("MissedReport", missedId);
     }
 
     private MissedReport one(long reportId, long missedId) {

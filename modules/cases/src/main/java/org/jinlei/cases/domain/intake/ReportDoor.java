@@ -46,9 +46,9 @@ public class ReportDoor {
         }
     }
 
-    /** The reports of a case, those that were joined to them included. */
-    public List<Long> ofCase(long fileId) {
-        return joinings.ofCase(fileId);
+    /** The reports that go with a case that is sealed, those that were joined to them included. */
+    public List<Long> sealedWith(long fileId) {
+        return joinings.sealedWith(fileId);
     }
 
     /** Puts what is to be done about the report now on the worklists. */

@@ -142,7 +142,7 @@ public class ReportWork {
 
     /** The reports of a sealed case are sealed with it. */
     void sealWith(@Observes CaseSealed sealed) {
-        reportsOf(sealed.file()).forEach(report -> {
+        joinings.sealedWith(sealed.file().value()).stream().map(id -> em.find(IncidentReport.class, id)).forEach(report -> {
             report.seal();
             desk.forget(report.id());
             desk.clear(report);

@@ -104,7 +104,7 @@ class LetterDesk {
 
     /** Letters that come from the reports of a sealed case are sealed with it. */
     void sealWith(@Observes CaseSealed sealed) {
-        List<Long> origins = reports.ofCase(sealed.file().value());
+        List<Long> origins = reports.sealedWith(sealed.file().value());
         List<RecommendationLetter> letters = origins.isEmpty() ? List.of() : em.createQuery("select l from RecommendationLetter l where l.reportId in :reports",
                 RecommendationLetter.class).setParameter("reports", origins).getResultList();
         letters.forEach(letter -> {

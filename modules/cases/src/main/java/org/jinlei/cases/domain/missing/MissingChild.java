@@ -199,6 +199,11 @@ class MissingChild {
         touch(by, now);
     }
 
+    /** The search disappears: if the child is missing again, nothing of it may stand in the way. */
+    void release() {
+        searchedPersonId = null;
+    }
+
     private void touch(long by, LocalDateTime now) {
         changedBy = by;
         changedAt = now;

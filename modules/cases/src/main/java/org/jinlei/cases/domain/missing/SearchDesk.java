@@ -137,11 +137,13 @@ class SearchDesk {
     }
 
     void sealWith(@Observes CaseSealed sealed) {
-        List<Long> origins = reports.ofCase(sealed.file().value());
+        List<Long> origins = reports.sealedWith(sealed.file().value());
         List<MissingChildSearch> searches = origins.isEmpty() ? List.of() : em.createQuery("select s from MissingChildSearch s where s.reportId in :reports",
                 MissingChildSearch.class).setParameter("reports", origins).getResultList();
         searches.forEach(search -> {
             search.seal();
+            em.createQuery("select c from MissingChild c where c.searchId = :search", MissingChild.class).setParameter("search", search.id()).getResultList()
+                    .forEach(MissingChild::release);
             agenda.settle(search.facts(), List.of(), List.of(), List.of(), List.of());
             drafts.forget(KIND, search.id());
         });

@@ -52,6 +52,6 @@ class MeasureGatesTest {
     }
 
     private static MeasureDraft measure(String decision, LocalDate told, LocalDate ends) {
-        return new MeasureDraft(MeasureKind.ADMONITION, decision, told, DAY, ends, "每周一次", 3L, null);
+        return new MeasureDraft(MeasureKind.ADMONITION, decision, told, DAY, ends, "每周一次", 3L, null, null);
     }
 }

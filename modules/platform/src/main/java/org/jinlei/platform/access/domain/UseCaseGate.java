@@ -22,6 +22,7 @@ import org.jinlei.platform.audit.domain.AuditWriter;
 import org.jinlei.platform.rules.AlreadyDone;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.ChangedMeanwhile;
+import org.jinlei.platform.rules.NotAllDone;
 import org.jinlei.platform.rules.NotThere;
 
 /**
@@ -76,6 +77,10 @@ class UseCaseGate {
                 formKey.restore(spent);
                 audit(outermost, useCase, AuditResult.REFUSED, broken.rule().name());
                 throw broken;
+            } catch (NotAllDone none) {
+                formKey.restore(spent);
+                audit(outermost, useCase, AuditResult.REFUSED, none.refusal().why() == null ? null : none.refusal().why().rule().name());
+                throw none;
             } catch (AlreadyDone | ChangedMeanwhile repeated) {
                 throw repeated;
             } catch (RuntimeException failed) {

@@ -1,0 +1,192 @@
+package org.jinlei.app.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jinlei.app.http.PageForm;
+import org.jinlei.app.http.Visitor;
+import org.jinlei.app.security.AccessMatrix.Who;
+import org.jinlei.app.server.TestDatabase;
+import org.jinlei.cases.domain.CaseStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * For every state of a case and every account: what is sealed answers as what is not there (rule 36). Addresses of the record are compared
+ * byte by byte with those of a record that never was. Lists, searches, counts, ledgers on screen and for machines, and exported files are
+ * compared with the same when the record lies at a station of nobody. Only what differs with every request is put aside before: the
+ * numbers of view states and forms, nonces, and in an exported file its number and minute.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class SealedLikeAbsentIT {
+
+    private static final String NEVER = "987654321";
+    private static final long NOBODYS = 999_999;
+    private static final Pattern EVERY_REQUEST = Pattern.compile("csp\\.init\\('[^']*'|name=\"primefaces\\.nonce\"[^>]*|nonce=\"[^\"]*\"|name=\"jakarta\\.faces\\.ViewState\"[^>]*|name=\"[^\"]*once\"[^>]*value=\"[^\"]*\"|data-ticket=\"[^\"]*\"");
+    private static final List<String> OF_FILE = List.of("/cases/view?id=", "/cases/closing?id=", "/cases/participant?id=", "/cases/number?id=", "/cases/questioning?id=",
+            "/cases/receive?id=", "/cases/recording?id=", "/cases/outcome?id=", "/cases/result?id=");
+    private static final List<String> OF_REPORT = List.of("/cases/reports/view?id=", "/cases/reports/edit?id=", "/cases/reports/receipt?id=", "/cases/reports/reporter?id=",
+            "/cases/reports/mandatory?id=", "/cases/edit?report=", "/cases/letters/edit?report=", "/cases/searches/edit?report=");
+
+    private Map<String, Long> stations = new LinkedHashMap<>();
+    private long file;
+
+    @AfterEach
+    void putBack() throws SQLException {
+        if (file != 0) {
+            away(false);
+            hide(false);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CaseStatus.class, names = "SEALED", mode = EnumSource.Mode.EXCLUDE)
+    void a_sealed_record_answers_like_one_that_is_not_there(CaseStatus status) throws SQLException {
+        file = TestDatabase.number("select coalesce(min(f.id), 0) from cases_file f where f.status = ? and f.sealed = 0 and f.report_id is not null", status.name());
+        assertTrue(file != 0, "the demonstration has no case that is " + status);
+        String number = TestDatabase.ask("select number from cases_file where id = ?", file).get(0);
+        String report = TestDatabase.ask("select report_id from cases_file where id = ?", file).get(0);
+        String person = TestDatabase.ask("select min(person_id) from cases_participant where file_id = ?", file).get(0);
+        List<String> tasks = TestDatabase.ask("select id from cases_corrective_task where file_id = ?", file);
+        List<String> lists = List.of("/cases/list", "/cases/list?q=" + number, "/cases/list?status=" + status, "/cases/reports/list", "/cases/tasks/list",
+                "/people/view?id=" + person, "/reporting/dashboard", "/reporting/ledgers/view?ledger=cases", "/reporting/ledgers/view?ledger=correction",
+                "/reporting/ledgers/view?ledger=questionings", "/api/ledgers/cases", "/api/ledgers/cases?q=" + number, "/api/ledgers/correction",
+                "/api/ledgers/questionings", "/api/ledgers/mandatory");
+        assertTrue(Visitor.as("chief").get("/cases/list?q=" + number).body().contains(number), "it is there before");
+
+        away(true);
+        Map<String, String> absent = answers(lists);
+        away(false);
+        hide(true);
+        List<String> wrong = new ArrayList<>();
+        answers(lists).forEach((address, answer) -> {
+            if (!answer.equals(absent.get(address))) {
+                wrong.add(address + ": " + difference(absent.get(address), answer));
+            }
+        });
+        for (Who who : Who.values()) {
+            if (who.account() != null) {
+                Visitor visitor = Visitor.as(who.account());
+                OF_FILE.forEach(screen -> same(who, visitor, screen, String.valueOf(file), wrong));
+                OF_REPORT.forEach(screen -> same(who, visitor, screen, report, wrong));
+                tasks.forEach(task -> same(who, visitor, "/cases/tasks/view?id=", task, wrong));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void a_file_exported_while_the_record_is_sealed_is_the_file_without_it() throws SQLException {
+        file = TestDatabase.number("select min(f.id) from cases_file f where f.status = 'CLOSED' and f.sealed = 0 and f.report_id is not null");
+        String number = TestDatabase.ask("select number from cases_file where id = ?", file).get(0);
+        assertTrue(exported(number).contains(number + ","), "it is in the file before");
+        away(true);
+        String absent = exported(number);
+        away(false);
+        hide(true);
+        String sealed = exported(number);
+        assertEquals(absent, sealed);
+        assertFalse(sealed.contains(number + ","), sealed);
+    }
+
+    /** What every account is answered, without what differs with every request. */
+    private static Map<String, String> answers(List<String> addresses) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Who who : Who.values()) {
+            if (who.account() != null) {
+                Visitor visitor = Visitor.as(who.account());
+                addresses.forEach(address -> {
+                    HttpResponse<String> answer = visitor.get(address);
+                    answers.put(who + " " + address, answer.statusCode() + EVERY_REQUEST.matcher(answer.body()).replaceAll("-"));
+                });
+            }
+        }
+        return answers;
+    }
+
+    private static void same(Who who, Visitor visitor, String screen, String id, List<String> wrong) {
+        HttpResponse<String> sealed = visitor.get(screen + id);
+        HttpResponse<String> never = visitor.get(screen + NEVER);
+        if (sealed.statusCode() != never.statusCode() || !sealed.body().equals(never.body()) && sealed.statusCode() != 200
+                || sealed.statusCode() == 200 && !plain(sealed, id).equals(plain(never, NEVER))) {
+            wrong.add(who + " " + screen + id + ": " + never.statusCode() + " / " + sealed.statusCode() + difference(plain(never, NEVER), plain(sealed, id)));
+        }
+    }
+
+    /** A page that opens for any number, as one that begins something new; it differs by the number that was asked. */
+    private static String plain(HttpResponse<String> answer, String id) {
+        return EVERY_REQUEST.matcher(answer.body()).replaceAll("-").replaceAll("(?<=[?&;](?:id|report)=)" + id + "\\b", "N");
+    }
+
+    /** Takes the ledger of cases narrowed to a number out as CSV; answers the file without the line with its own number and minute. */
+    private static String exported(String number) {
+        Visitor officer = Visitor.as("officer");
+        PageForm form = officer.form("/reporting/exports/edit?ledger=cases&q=" + number, "export:reason").with("export:format", "CSV")
+                .with("export:reason", "核对封存").pressing("export:save");
+        assertEquals(302, officer.send(form).statusCode());
+        Matcher link = Pattern.compile("href=\"(/export\\?id=\\d+)\"").matcher(officer.get("/reporting/exports/list").body());
+        assertTrue(link.find(), "no file to fetch");
+        List<String> lines = new ArrayList<>(officer.get(link.group(1)).body().lines().toList());
+        lines.remove(1);
+        return String.join("\n", lines);
+    }
+
+    /** Hides the record and what belongs to it as sealing does, and shows it again. */
+    private void hide(boolean sealed) throws SQLException {
+        int flag = sealed ? 1 : 0;
+        TestDatabase.change("update cases_file set sealed = ? where id = ?", flag, file);
+        TestDatabase.change("update cases_report set sealed = ? where id = (select report_id from cases_file where id = ?)", flag, file);
+        TestDatabase.change("update cases_corrective_task set sealed = ? where file_id = ?", flag, file);
+    }
+
+    /** Lays the record and what belongs to it where nobody looks, and brings it back. */
+    private void away(boolean gone) throws SQLException {
+        if (gone) {
+            for (String column : List.of("station_id", "unit_id")) {
+                stations.put(column, Long.valueOf(TestDatabase.ask("select coalesce(" + column + ", 0) from cases_file where id = ?", file).get(0)));
+            }
+            stations.put("receiver", Long.valueOf(TestDatabase.ask("select receiver from cases_report where id = (select report_id from cases_file where id = ?)", file).get(0)));
+            stations.put("handler", Long.valueOf(TestDatabase.ask("select coalesce(handler, 0) from cases_report where id = (select report_id from cases_file where id = ?)", file).get(0)));
+            move(NOBODYS, NOBODYS, NOBODYS, NOBODYS);
+            TestDatabase.change("update cases_assignment set user_id = user_id + 1000000 where file_id = ?", file);
+        } else if (!stations.isEmpty()) {
+            move(stations.get("station_id"), stations.get("unit_id"), stations.get("receiver"), stations.get("handler"));
+            TestDatabase.change("update cases_assignment set user_id = user_id - 1000000 where file_id = ?", file);
+            stations.clear();
+        }
+    }
+
+    private void move(long station, long unit, long receiver, long handler) throws SQLException {
+        for (String table : Stream.of("cases_file f where f.id = ?", "cases_corrective_task f where f.file_id = ?", "cases_file_token f where f.file_id = ?",
+                "cases_report f where f.id = (select x.report_id from (select report_id from cases_file where id = ?) x)",
+                "cases_report_token f where f.report_id = (select report_id from cases_file where id = ?)").toList()) {
+            int where = table.indexOf(" where");
+            TestDatabase.change("update " + table.substring(0, where) + " set f.station_id = ?, f.unit_id = nullif(?, 0)" + table.substring(where), station, unit, file);
+        }
+        TestDatabase.change("update cases_report set receiver = ?, handler = nullif(?, 0) where id = (select report_id from cases_file where id = ?)", receiver, handler, file);
+    }
+
+    private static String difference(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.substring(Math.max(0, at - 80), Math.min(one.length(), at + 120)) + " <> " + other.substring(Math.max(0, at - 80), Math.min(other.length(), at + 120));
+    }
+}

@@ -1,0 +1,7 @@
+package org.jinlei.cases.domain.misconduct;
+
+/** Life cycle of an intervention. */
+public enum InterventionStatus {
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,23 @@
+create table cases_failing_guardian (
+  id bigint not null auto_increment,
+  file_id bigint not null,
+  participant_id bigint not null,
+  guardian_id bigint not null,
+  ground varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  found_on date not null,
+  facts varbinary(4029) not null,
+  noted_by bigint not null,
+  noted_at datetime(6) not null,
+  admonished_at datetime(6),
+  admonished_by bigint,
+  admonition varbinary(4029),
+  institution varchar(100),
+  guidance_from date,
+  guidance_until date,
+  guidance_number varchar(40),
+  concluded_on date,
+  result varbinary(4029),
+  version integer not null,
+  primary key (id),
+  key cases_failing_guardian_file (file_id, id)
+) engine = InnoDB default charset = utf8mb4;

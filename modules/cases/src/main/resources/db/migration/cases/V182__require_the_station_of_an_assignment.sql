@@ -1,0 +1,1 @@
+alter table cases_assignment modify station_id bigint not null;
