@@ -46,6 +46,8 @@ class SealedLikeAbsentIT {
             "/cases/reports/mandatory?id=", "/cases/edit?report=", "/cases/letters/edit?report=", "/cases/searches/edit?report=", "/sheet/receipt?id=");
 
     private final Map<String, Long> stations = new LinkedHashMap<>();
+    /** Tasks of the record that a leader gave on, with who did: their receivers work on it. */
+    private List<String> given = List.of();
     private long file;
 
     @AfterEach
@@ -164,10 +166,16 @@ class SealedLikeAbsentIT {
             }
             stations.put("receiver", Long.valueOf(TestDatabase.ask("select receiver from cases_report where id = (select report_id from cases_file where id = ?)", file).get(0)));
             stations.put("handler", Long.valueOf(TestDatabase.ask("select coalesce(handler, 0) from cases_report where id = (select report_id from cases_file where id = ?)", file).get(0)));
+            given = TestDatabase.ask("select concat(id, ' ', given_by) from platform_task where subject_kind = 'CaseFile' and subject_id = ? and given_by is not null "
+                    + "and done_at is null", file);
             move(NOBODYS, NOBODYS, NOBODYS, NOBODYS);
+            TestDatabase.change("update platform_task set given_by = null where subject_kind = 'CaseFile' and subject_id = ? and done_at is null", file);
             TestDatabase.change("update cases_assignment set user_id = user_id + 1000000 where file_id = ?", file);
         } else if (!stations.isEmpty()) {
             move(stations.get("station_id"), stations.get("unit_id"), stations.get("receiver"), stations.get("handler"));
+            for (String task : given) {
+                TestDatabase.change("update platform_task set given_by = ? where id = ?", Long.valueOf(task.split(" ")[1]), Long.valueOf(task.split(" ")[0]));
+            }
             TestDatabase.change("update cases_assignment set user_id = user_id - 1000000 where file_id = ?", file);
             stations.clear();
         }
