@@ -40,9 +40,9 @@ class SealedLikeAbsentIT {
     private static final long NOBODYS = 999_999;
     private static final Pattern EVERY_REQUEST = Pattern.compile("csp\\.init\\('[^']*'|name=\"primefaces\\.nonce\"[^>]*|nonce=\"[^\"]*\"|name=\"jakarta\\.faces\\.ViewState\"[^>]*|name=\"[^\"]*once\"[^>]*value=\"[^\"]*\"|data-ticket=\"[^\"]*\"");
     private static final List<String> OF_FILE = List.of("/cases/view?id=", "/cases/closing?id=", "/cases/participant?id=", "/cases/number?id=", "/cases/questioning?id=",
-            "/cases/receive?id=", "/cases/recording?id=", "/cases/outcome?id=", "/cases/result?id=");
+            "/cases/receive?id=", "/cases/recording?id=", "/cases/outcome?id=", "/cases/legalaid?id=", "/cases/application?id=", "/cases/counselling?id=", "/cases/result?id=", "/sheet/case?id=", "/sheet/procedure-card?id=");
     private static final List<String> OF_REPORT = List.of("/cases/reports/view?id=", "/cases/reports/edit?id=", "/cases/reports/receipt?id=", "/cases/reports/reporter?id=",
-            "/cases/reports/mandatory?id=", "/cases/edit?report=", "/cases/letters/edit?report=", "/cases/searches/edit?report=");
+            "/cases/reports/mandatory?id=", "/cases/edit?report=", "/cases/letters/edit?report=", "/cases/searches/edit?report=", "/sheet/receipt?id=");
 
     private Map<String, Long> stations = new LinkedHashMap<>();
     private long file;
@@ -64,10 +64,10 @@ class SealedLikeAbsentIT {
         String report = TestDatabase.ask("select report_id from cases_file where id = ?", file).get(0);
         String person = TestDatabase.ask("select min(person_id) from cases_participant where file_id = ?", file).get(0);
         List<String> tasks = TestDatabase.ask("select id from cases_corrective_task where file_id = ?", file);
-        List<String> lists = List.of("/cases/list", "/cases/list?q=" + number, "/cases/list?status=" + status, "/cases/reports/list", "/cases/tasks/list",
+        List<String> lists = List.of("/cases/list", "/cases/list?q=" + number, "/cases/list?status=" + status, "/cases/reports/list", "/cases/tasks/list", "/find?q=" + number,
                 "/people/view?id=" + person, "/reporting/dashboard", "/reporting/ledgers/view?ledger=cases", "/reporting/ledgers/view?ledger=correction",
                 "/reporting/ledgers/view?ledger=questionings", "/api/ledgers/cases", "/api/ledgers/cases?q=" + number, "/api/ledgers/correction",
-                "/api/ledgers/questionings", "/api/ledgers/mandatory");
+                "/api/ledgers/questionings", "/api/ledgers/mandatory", "/api/ledgers/missing");
         assertTrue(Visitor.as("chief").get("/cases/list?q=" + number).body().contains(number), "it is there before");
 
         away(true);
@@ -85,7 +85,8 @@ class SealedLikeAbsentIT {
                 Visitor visitor = Visitor.as(who.account());
                 OF_FILE.forEach(screen -> same(who, visitor, screen, String.valueOf(file), wrong));
                 OF_REPORT.forEach(screen -> same(who, visitor, screen, report, wrong));
-                tasks.forEach(task -> same(who, visitor, "/cases/tasks/view?id=", task, wrong));
+                tasks.forEach(task -> List.of("/cases/tasks/view?id=", "/cases/tasks/contact?id=", "/sheet/mentoring-plan?id=")
+                        .forEach(screen -> same(who, visitor, screen, task, wrong)));
             }
         }
         assertEquals(List.of(), wrong);

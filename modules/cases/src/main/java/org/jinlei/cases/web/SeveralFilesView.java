@@ -18,6 +18,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.rules.SeveralDone;
 import org.jinlei.platform.rules.SeveralWay;
+import org.jinlei.platform.web.Explanation;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 
@@ -95,8 +96,7 @@ public class SeveralFilesView {
 
     /** Why a file stayed as it is. */
     public String why(SeveralDone.Refusal refusal) {
-        return refusal.why() == null ? Messages.text("cases", "several.gone")
-                : Messages.text(Messages.moduleOf(refusal.why().rule().getClass()), "rule." + refusal.why().rule().name(), refusal.why().arguments());
+        return refusal.why() == null ? Messages.text("cases", "several.gone") : Explanation.explanation(refusal.why());
     }
 
     public List<SelectItem> getOfficers() {

@@ -35,6 +35,7 @@ class PlatformModule implements Module {
                 Screen.page("/platform/tasks/edit", Permission.LOGGED_IN),
                 Screen.page("/platform/tasks/view", Permission.LOGGED_IN),
                 Screen.page("/platform/tasks/give", PlatformPermissions.TEAM),
+                Screen.page("/platform/tasks/several", PlatformPermissions.TEAM),
                 Screen.page("/platform/sessions", Permission.LOGGED_IN),
                 Screen.page("/platform/tokens", Permission.LOGGED_IN),
                 Screen.page("/platform/factor", Permission.LOGGED_IN),

@@ -103,7 +103,8 @@ public class Explanation extends ExceptionHandlerWrapper {
                 : Part.say("error.changedByAt", changed.changedBy(), Labels.text(changed.changedAt()));
     }
 
-    private static String explanation(BrokenRule broken) {
+    /** Why a rule refused and what to do, in the language of the screen. */
+    public static String explanation(BrokenRule broken) {
         Rule rule = broken.rule();
         Object[] arguments = broken.arguments();
         for (int i = 0; i < arguments.length; i++) {
