@@ -80,6 +80,9 @@ class Story {
     private Searches searches;
 
     @Inject
+    private Sweeps sweeps;
+
+    @Inject
     private Corrections corrections;
 
     @Inject
@@ -111,6 +114,9 @@ class Story {
 
     @Inject
     private MentoringWork mentoring;
+
+    @Inject
+    private Circle circle;
 
     @Inject
     private ClosingWork closings;
@@ -155,6 +161,7 @@ class Story {
         reports.takeTheOthers();
         letters.write();
         searches.begin(people.juniors().subList(OF_THE_CASES, people.juniors().size()));
+        sweeps.run();
         withoutRecord();
     }
 
@@ -188,6 +195,7 @@ class Story {
         as(OFFICER, () -> correction.admonish(task, true, true, "对监护人予以训诫，责令接受家庭教育指导。"));
         as(OFFICER, () -> mentoring.start(task, "按时到校，每周与民警谈话一次，参加志愿服务。", MentoringRhythm.WEEKLY, today().minusDays(30), today().plusMonths(3)));
         as(OFFICER, () -> mentoring.noteActivity(task, today().minusDays(21), today().minusDays(23), "仇建国", "监护人同意书 2026-05"));
+        circle.around(task, people);
         meet(task);
         corrections.play(people, file, participant);
     }
