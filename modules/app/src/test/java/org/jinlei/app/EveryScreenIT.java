@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -61,21 +67,27 @@ class EveryScreenIT {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
     private final Set<String> screens = AccessMatrix.read().screens().keySet();
 
     @Test
-    void isFitForEverybody() {
+    void isFitForEverybody() throws InterruptedException, ExecutionException {
         Set<String> seen = new TreeSet<>();
+        ExecutorService colleague = Executors.newSingleThreadExecutor();
         for (Who who : WALKERS) {
             browser.page().context().clearCookies();
             browser.loginAs(who.account());
             List<String> mine = walk().entrySet().stream().filter(found -> seen.add(found.getKey())).map(Map.Entry::getValue).toList();
-            for (String language : List.of("zh", "en")) {
-                browser.open("/home?lang=" + language);
-                mine.forEach(address -> inspect(address, language));
-            }
+            List<Cookie> cookies = browser.page().context().cookies();
+            Future<?> half = colleague.submit(() -> {
+                Browser other = Browser.alongside(cookies);
+                inspect(other, mine.subList(mine.size() / 2, mine.size()));
+                faults.addAll(other.unexpected());
+            });
+            inspect(browser, mine.subList(0, mine.size() / 2));
+            half.get();
         }
+        colleague.shutdown();
         Set<String> never = new TreeSet<>(screens);
         never.removeAll(seen);
         never.removeAll(WITHOUT_RECORD);
@@ -110,10 +122,17 @@ class EveryScreenIT {
         return address.replaceAll("\\?.*", "");
     }
 
-    private void inspect(String address, String language) {
-        Page page = browser.page();
+    private void inspect(Browser inspector, List<String> addresses) {
+        for (String language : List.of("zh", "en")) {
+            inspector.open("/home?lang=" + language);
+            addresses.forEach(address -> inspect(inspector, address, language));
+        }
+    }
+
+    private void inspect(Browser inspector, String address, String language) {
+        Page page = inspector.page();
         page.setViewportSize(DESK, HEIGHT);
-        browser.open(address);
+        inspector.open(address);
         String where = language + " " + address + ": ";
         note(where + "raw text ", page.evaluate(RAW));
         note(where + "tables without caption or scope ", page.evaluate(UNTIDY_TABLES));
@@ -124,7 +143,7 @@ class EveryScreenIT {
             faults.add(where + "html lang");
         }
         if (language.equals("zh")) {
-            browser.barriers().forEach(barrier -> faults.add(where + barrier));
+            inspector.barriers().forEach(barrier -> faults.add(where + barrier));
         }
         for (int width : new int[] {TABLET, PHONE}) {
             page.setViewportSize(width, HEIGHT);
@@ -133,7 +152,7 @@ class EveryScreenIT {
             }
         }
         if (language.equals("en")) {
-            browser.barriers().forEach(barrier -> faults.add(where + "on a phone, " + barrier));
+            inspector.barriers().forEach(barrier -> faults.add(where + "on a phone, " + barrier));
         }
     }
 

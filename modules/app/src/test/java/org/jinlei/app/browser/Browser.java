@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.ClientCertificate;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,6 +98,21 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     /** The current page, for everything this class has no word for. */
     public Page page() {
         return page;
+    }
+
+    /** The browser of the same person in a thread of its own, with the cookies of another; {@link #unexpected()} tells what its console said. */
+    public static Browser alongside(List<Cookie> cookies) {
+        Browser other = new Browser();
+        other.beforeEach(null);
+        other.context.addCookies(cookies);
+        return other;
+    }
+
+    /** Errors in the console that no test expects; closes a browser that was {@link #alongside}. */
+    public List<String> unexpected() {
+        context.close();
+        context = null;
+        return List.copyOf(errors);
     }
 
     /** Another person's browser, whose key shows a certificate to this address; whoever asked for it closes it. */
