@@ -45,6 +45,14 @@ public final class CasesPermissions {
     public static final String SEARCH_TASKS = "cases.searchTasks";
     /** Giving leads, from the board or from one's own task. */
     public static final String SEARCH_LEADS = "cases.searchLeads";
+    /** Reading sweeps and how far they have come; no child is named. */
+    public static final String SWEEPS = "cases.sweeps";
+    /** Leading sweeps: beginning, sending people, ending. */
+    public static final String SWEEP_LEAD = "cases.sweepLead";
+    /** Answering for the minors at risk who were found. */
+    public static final String SWEEP_WORK = "cases.sweepWork";
+    /** Entering one's own rounds of a sweep; whoever does sees nothing but what they entered. */
+    public static final String SWEEP_ENTRY = "cases.sweepEntry";
     /** Filling in bulk; one of the system's own jobs only. */
     public static final String LOAD = "cases.load";
 
@@ -73,6 +81,11 @@ public final class CasesPermissions {
                         Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF, Role.CHIEF, Role.VOLUNTEER).neverFor(Role.WITHOUT_BUSINESS_CONTENT),
                 Permission.of(SEARCH_LEADS, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.AUXILIARY_OFFICER, Role.GRID_WORKER,
                         Role.COMMAND_ROOM_DIRECTOR).neverFor(Set.of(Role.VOLUNTEER)).neverFor(Role.WITHOUT_BUSINESS_CONTENT),
+                police(SWEEPS, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF, Role.CHIEF),
+                police(SWEEP_LEAD, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF),
+                police(SWEEP_WORK, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR),
+                Permission.of(SWEEP_ENTRY, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.AUXILIARY_OFFICER, Role.GRID_WORKER, Role.COMMAND_ROOM_DIRECTOR)
+                        .neverFor(Set.of(Role.PARTNER_DEPARTMENT, Role.VOLUNTEER_COORDINATOR, Role.VOLUNTEER)).neverFor(Role.WITHOUT_BUSINESS_CONTENT),
                 Permission.of(LOAD).neverFor(EnumSet.allOf(Role.class)));
     }
 

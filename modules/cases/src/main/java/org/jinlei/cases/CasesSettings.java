@@ -10,6 +10,8 @@ public final class CasesSettings {
     /** Longest time for which a sealed file is opened to an applicant (rule 37). */
     public static final Setting SEALED_READING = new Setting("cases.sealedReading", SettingUnit.DAY, 1, 90, 30, "");
 
+    /** How long the approval of another questioning of a child victim or witness holds (rule 18). */
+    public static final Setting REPEAT_INTERVIEW = new Setting("cases.repeatInterview", SettingUnit.DAY, 1, 30, 7, "");
     /** Days from 1 September to the last day of the first term, by which whoever is in a specialised school is assessed (article 46). */
     public static final Setting FIRST_TERM = new Setting("cases.firstTerm", SettingUnit.DAY, 100, 152, 142, "《预防未成年人犯罪法》第四十六条");
     /** Days from 1 February to the last day of the second term. */
@@ -29,6 +31,6 @@ public final class CasesSettings {
     }
 
     static List<Setting> all() {
-        return List.of(SEALED_READING, NO_CONTACT, FIRST_TERM, SECOND_TERM, TERM_NOTICE, RISK_GRADE, RISK_NOTICE, FOLLOW_UP);
+        return List.of(SEALED_READING, NO_CONTACT, FIRST_TERM, SECOND_TERM, TERM_NOTICE, RISK_GRADE, RISK_NOTICE, FOLLOW_UP, REPEAT_INTERVIEW);
     }
 }

@@ -20,6 +20,8 @@ import org.jinlei.cases.domain.ParticipantRole;
 import org.jinlei.cases.domain.SealArticle;
 import org.jinlei.cases.domain.SealedReadingWork;
 import org.jinlei.cases.domain.SealingWork;
+import org.jinlei.cases.domain.application.ApplicationKind;
+import org.jinlei.cases.domain.application.ApplicationWork;
 import org.jinlei.cases.domain.correction.ContactFacts;
 import org.jinlei.cases.domain.correction.CorrectionWork;
 import org.jinlei.cases.domain.correction.MeasureDraft;
@@ -28,7 +30,12 @@ import org.jinlei.cases.domain.correction.MeetingNote;
 import org.jinlei.cases.domain.correction.MentoringRhythm;
 import org.jinlei.cases.domain.correction.MentoringWork;
 import org.jinlei.cases.domain.correction.Mood;
+import org.jinlei.cases.domain.counselling.CounsellingKind;
+import org.jinlei.cases.domain.counselling.CounsellingRecord;
+import org.jinlei.cases.domain.counselling.CounsellingWork;
 import org.jinlei.cases.domain.intake.ReportChannel;
+import org.jinlei.cases.domain.legalaid.LegalAidRecord;
+import org.jinlei.cases.domain.legalaid.LegalAidWork;
 import org.jinlei.cases.domain.outcome.BehaviourCode;
 import org.jinlei.cases.domain.outcome.DispositionDraft;
 import org.jinlei.cases.domain.outcome.DispositionKind;
@@ -73,6 +80,9 @@ class Story {
     private Searches searches;
 
     @Inject
+    private Sweeps sweeps;
+
+    @Inject
     private Corrections corrections;
 
     @Inject
@@ -88,6 +98,15 @@ class Story {
     private ProcedureWork procedure;
 
     @Inject
+    private LegalAidWork legalAid;
+
+    @Inject
+    private ApplicationWork applications;
+
+    @Inject
+    private CounsellingWork counselling;
+
+    @Inject
     private DispositionWork dispositions;
 
     @Inject
@@ -95,6 +114,9 @@ class Story {
 
     @Inject
     private MentoringWork mentoring;
+
+    @Inject
+    private Circle circle;
 
     @Inject
     private ClosingWork closings;
@@ -134,10 +156,12 @@ class Story {
         waitingForItsClosing(people.juniors().get(2));
         closed(people.juniors().get(3), false);
         closed(people.juniors().get(4), true);
+        criminal(people.juniors().get(people.juniors().size() - 1));
         answered(people.juniors().get(4));
         reports.takeTheOthers();
         letters.write();
         searches.begin(people.juniors().subList(OF_THE_CASES, people.juniors().size()));
+        sweeps.run();
         withoutRecord();
     }
 
@@ -171,6 +195,7 @@ class Story {
         as(OFFICER, () -> correction.admonish(task, true, true, "对监护人予以训诫，责令接受家庭教育指导。"));
         as(OFFICER, () -> mentoring.start(task, "按时到校，每周与民警谈话一次，参加志愿服务。", MentoringRhythm.WEEKLY, today().minusDays(30), today().plusMonths(3)));
         as(OFFICER, () -> mentoring.noteActivity(task, today().minusDays(21), today().minusDays(23), "仇建国", "监护人同意书 2026-05"));
+        circle.around(task, people);
         meet(task);
         corrections.play(people, file, participant);
     }
@@ -197,6 +222,20 @@ class Story {
         as(OFFICER, () -> dispositions.codeBehaviour(file, participant, BehaviourCode.SERIOUS_38_3_BEATING_INSULTING_INJURING, null));
         as(OFFICER, () -> dispositions.propose(file, participant, new DispositionDraft(DispositionKind.WARNING, true, Mitigation.LIGHTER, true, null,
                 null, null, false, act.plusDays(3), "家长认可处理意见。", today(), null, "殴打他人，情节较轻，本人及家长认错。")));
+    }
+
+    /** Filed as a criminal matter: no defender yet, so that legal aid is to be told; earlier violations are to be counted, counselling goes on. */
+    private void criminal(long pupil) {
+        LocalDate act = today().minusDays(4);
+        long report = reports.take(3 * 24, ReportChannel.EMERGENCY_CALL, "S018", "第三初级中学校门外", "学生报警称被一名同学持棍索要手机。");
+        long file = open(report, CaseCategory.OFFENCE, "校门外持棍索要手机", pupil, ParticipantRole.OFFENDER, act);
+        give(file, OFFICER);
+        long participant = participant(file, pupil);
+        as(OFFICER, () -> legalAid.noteFiling(file, today().minusDays(2), "A1405900112026110001301"));
+        as(OFFICER, () -> legalAid.write(file, participant, new LegalAidRecord(null, null, LocalDateTime.now(clock).minusDays(1), null, null, null, null, null, null)));
+        as(OFFICER, () -> applications.ask(file, participant, ApplicationKind.LOOK_BACK, "本案处理须核查一年内违法次数。"));
+        as(OFFICER, () -> counselling.refer(file, participant, new CounsellingRecord(CounsellingKind.COUNSELLING, "县未成年人心理服务中心", today().minusDays(1),
+                today().minusDays(1), today().minusDays(1), "监护人", "心理辅导同意书 2026-11", null)));
     }
 
     private void waitingForItsReceipt(long pupil) {

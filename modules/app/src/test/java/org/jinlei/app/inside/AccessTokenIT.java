@@ -37,7 +37,7 @@ class AccessTokenIT {
     private static final int MOST = 5;
     private static final String SECURITY = "security";
 
-    private static final List<String> LEDGERS_OF_CASES = List.of("cases", "correction", "interventions", "letters", "mandatory", "missing", "questionings");
+    private static final List<String> LEDGERS_OF_CASES = List.of("cases", "correction", "interventions", "letters", "mandatory", "missing", "questionings", "sweep");
 
     @Inject
     private OwnTokenWork own;
@@ -88,7 +88,7 @@ class AccessTokenIT {
     @Test
     void a_token_reads_no_more_than_its_owner() {
         assertEquals(LEDGERS_OF_CASES, offered("officer"));
-        assertEquals(List.of("correction", "interventions", "missing"), offered("community"));
+        assertEquals(List.of("correction", "interventions", "missing", "sweep"), offered("community"));
         assertEquals(List.of("audit"), offered("audit"));
         for (String nothing : List.of("system", SECURITY, "grid", "education", "volunteers")) {
             assertEquals(List.of(), offered(nothing), nothing);

@@ -39,6 +39,11 @@ class Grants {
                 .executeUpdate();
     }
 
+    /** Lets the approved applications of a case have ended. */
+    void endApplications(long file, LocalDateTime at) {
+        em.createNativeQuery("update cases_application set until_at = :at where file_id = :file").setParameter("at", at).setParameter("file", file).executeUpdate();
+    }
+
     /** Lets half a year have passed since the end of a mentoring. */
     void makeLookBackDue(long task, LocalDate day) {
         em.createNativeQuery("update cases_mentoring_plan set look_back_due = :day where task_id = :task").setParameter("day", day).setParameter("task", task)

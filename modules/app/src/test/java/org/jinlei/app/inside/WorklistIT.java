@@ -200,13 +200,14 @@ class WorklistIT {
         refused("STEP_NEEDS_A_REASON", () -> as(OFFICER, () -> periods.askExtension(file, " ")));
         as(OFFICER, () -> periods.askExtension(file, "案情复杂"));
         refused("EXTENSION_WAITS_FOR_ITS_DECISION", () -> as(OFFICER, () -> periods.askExtension(file, "再次")));
-        missing(() -> as(OFFICER, () -> periods.decideExtension(file, true)));
+        missing(() -> as(OFFICER, () -> periods.decideExtension(file, true, "泽公延字1号")));
         assertEquals(List.of("cases.decideExtension"), kinds(CHIEF, file));
-        as(CHIEF, () -> periods.decideExtension(file, true));
+        refused("EXTENSION_CITES_THE_BUREAUS_APPROVAL", () -> as(CHIEF, () -> periods.decideExtension(file, true, " ")));
+        as(CHIEF, () -> periods.decideExtension(file, true, "泽公延字〔2026〕第1号"));
         assertEquals(1, periods(file).get(0).extended());
         assertTrue(periods(file).get(0).dueAt().isAfter(second.plusDays(25)));
         as(OFFICER, () -> periods.askExtension(file, "案情复杂"));
-        as(CHIEF, () -> periods.decideExtension(file, true));
+        as(CHIEF, () -> periods.decideExtension(file, true, "泽公延字〔2026〕第2号"));
         refused("LIMIT_CANNOT_BE_EXTENDED_AGAIN", () -> as(OFFICER, () -> periods.askExtension(file, "第三次")));
         missing(() -> as(STRANGER, () -> periods.of(file)));
     }

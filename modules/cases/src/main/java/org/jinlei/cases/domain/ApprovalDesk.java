@@ -24,6 +24,8 @@ public class ApprovalDesk {
 
     private static final int MOST = 200;
 
+    private static final Set<ApprovalKind> OF_FILES = Set.of(ApprovalKind.CLOSING, ApprovalKind.OUTCOME, ApprovalKind.REPEAT_INTERVIEW, ApprovalKind.LOOK_BACK);
+
     @Inject
     private EntityManager em;
 
@@ -49,6 +51,8 @@ public class ApprovalDesk {
                 + "from cases_closing c join cases_file f on f.id = c.file_id where c.status = 'PROPOSED' and f.sealed = 0 and (" + within + ") "
                 + "union all select f.id, 'OUTCOME', d.participant_id, f.number, f.title, d.proposed_by, d.proposed_at "
                 + "from cases_disposition d join cases_file f on f.id = d.file_id where d.status = 'PROPOSED' and f.sealed = 0 and (" + within + ") "
+                + "union all select f.id, a.kind, a.id, f.number, f.title, a.asked_by, a.asked_at "
+                + "from cases_application a join cases_file f on f.id = a.file_id where a.status = 'PROPOSED' and f.sealed = 0 and (" + within + ") "
                 + "union all select f.id, 'SEALED_READING', null, f.number, f.organ, f.applicant, f.requested_at "
                 + "from (select s.id, s.number, s.organ, s.applicant, s.requested_at, s.station_id, cast(null as integer) as unit_id "
                 + "from cases_sealed_reading s where s.status = 'PROPOSED') f where " + within + " "
@@ -64,7 +68,7 @@ public class ApprovalDesk {
         List<ApprovalRow> waiting = rows.stream().map(row -> new ApprovalRow(row.constant(1, ApprovalKind.class), row.id(), row.number(2), row.text(3),
                 row.text(4), names.containsKey(row.number(5)) ? names.get(row.number(5)).name() : "", row.dateTime(6),
                 own.contains(row.number(5)))).toList();
-        audit.concerns("CaseFile", waiting.stream().filter(row -> row.kind() == ApprovalKind.CLOSING || row.kind() == ApprovalKind.OUTCOME).map(ApprovalRow::id).toList());
+        audit.concerns("CaseFile", waiting.stream().filter(row -> OF_FILES.contains(row.kind())).map(ApprovalRow::id).toList());
         return waiting;
     }
 }

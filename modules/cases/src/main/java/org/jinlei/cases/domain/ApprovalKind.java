@@ -8,6 +8,10 @@ public enum ApprovalKind {
     OUTCOME,
     /** Reading of a sealed file (rule 37). */
     SEALED_READING,
+    /** Another questioning of a child victim or witness (rule 18). */
+    REPEAT_INTERVIEW,
+    /** Counting earlier violations that the officer does not read. */
+    LOOK_BACK,
     /** Recommendation letter (rule 34). */
     LETTER,
     /** Reply to somebody who asks for a person's record. */

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
  *
  * @param kind       what
  * @param id         number of the case file, or of the application to read a sealed one
- * @param part       number of the offender, for an outcome
+ * @param part       number of the offender for an outcome, of the application for an application
  * @param number     number of the case file as proposed
  * @param title      matter of the case file, or who applied for what
  * @param proposer   who proposed it

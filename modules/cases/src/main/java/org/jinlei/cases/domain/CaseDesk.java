@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,6 +116,17 @@ public class CaseDesk {
         return access.may(CasesPermissions.READ) && isVisible(fileId, CasesPermissions.READ);
     }
 
+    /** Those of some files that the caller reads, sealed ones only while a reading of them is granted. */
+    public Set<Long> readable(Collection<Long> files) {
+        return files.isEmpty() ? Set.of() : visible(files, CasesPermissions.READ);
+    }
+
+    /** Whether somebody is an officer to whom the file is assigned now. */
+    public boolean isAssigned(long fileId, long user) {
+        return !em.createNativeQuery("select a.id from cases_assignment a where a.file_id = :file and a.user_id = :user and a.until_at is null")
+                .setParameter("file", fileId).setParameter("user", user).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Whether the caller may write into the file now; pages use it to hide what would be refused. */
     public boolean works(long fileId) {
         return access.may(CasesPermissions.WORK) && workers.assignedTo(fileId) != null && isVisible(fileId, CasesPermissions.READ)
@@ -170,12 +181,17 @@ public class CaseDesk {
     }
 
     private boolean isVisible(long fileId, String permission) {
+        return !visible(Set.of(fileId), permission).isEmpty();
+    }
+
+    private Set<Long> visible(Collection<Long> files, String permission) {
         DataScope scope = access.scope(permission);
-        String sql = "select f.id from cases_file f where f.id = :id and (f.sealed = 0 and (" + within(scope) + " or " + FileWorkers.worked("f.id") + " or f.id in ("
+        String sql = "select f.id from cases_file f where f.id in (:ids) and (f.sealed = 0 and (" + within(scope) + " or " + FileWorkers.worked("f.id") + " or f.id in ("
                 + TemporaryGrants.ids(GRANT) + ")) or f.sealed = 1 and f.id in (" + TemporaryGrants.ids(SEALED_GRANT) + "))";
-        Query query = em.createNativeQuery(sql).setParameter("id", fileId).setParameter("grantee", access.userId())
-                .setParameter("me", access.userId());
-        return !query.getResultList().isEmpty();
+        @SuppressWarnings("unchecked")
+        List<Number> found = em.createNativeQuery(sql).setParameter("ids", files).setParameter("grantee", access.userId())
+                .setParameter("me", access.userId()).getResultList();
+        return found.stream().map(Number::longValue).collect(Collectors.toSet());
     }
 
     /** The scope as a condition on the file; ids are numbers of the tree, never text of a user. */

@@ -40,6 +40,7 @@ class CaseLedger implements Ledger<CaseSort> {
     private static final String TASKS = "select t.file_id, count(*) from cases_corrective_task t where t.file_id in (:ids) group by t.file_id";
     private static final String QUESTIONINGS = "select q.file_id, count(*), min(q.guardian_notified_at) from cases_questioning q where q.file_id in (:ids) "
             + "group by q.file_id";
+    private static final String NOTICES = "select l.file_id, min(l.notified_at) from cases_legal_aid l where l.file_id in (:ids) group by l.file_id";
 
     @Inject
     private EntityManager em;
@@ -77,7 +78,8 @@ class CaseLedger implements Ledger<CaseSort> {
                 LedgerColumn.of("receipt", Kind.CODE), LedgerColumn.of("title", Kind.TEXT), LedgerColumn.of("category", Kind.TEXT),
                 LedgerColumn.of("roles", Kind.TEXT), LedgerColumn.of("ages", Kind.TEXT), LedgerColumn.of("officer", Kind.TEXT),
                 LedgerColumn.of("station", Kind.TEXT), LedgerColumn.sorted("opened", Kind.MINUTE, CaseSort.OPENED),
-                LedgerColumn.of("questionings", Kind.NUMBER), LedgerColumn.of("notified", Kind.MINUTE), LedgerColumn.of("outcome", Kind.TEXT),
+                LedgerColumn.of("questionings", Kind.NUMBER), LedgerColumn.of("notified", Kind.MINUTE), LedgerColumn.of("legalAid", Kind.MINUTE),
+                LedgerColumn.of("outcome", Kind.TEXT),
                 LedgerColumn.of("tasks", Kind.NUMBER), LedgerColumn.of("status", Kind.TEXT), LedgerColumn.of("closed", Kind.MINUTE));
     }
 
@@ -120,6 +122,7 @@ class CaseLedger implements Ledger<CaseSort> {
         Map<Long, List<Row>> outcomes = Row.grouped(em, OUTCOMES, ids);
         Map<Long, List<Row>> tasks = Row.grouped(em, TASKS, ids);
         Map<Long, List<Row>> questionings = Row.grouped(em, QUESTIONINGS, ids);
+        Map<Long, List<Row>> notices = Row.grouped(em, NOTICES, ids);
         List<LedgerRow> made = new ArrayList<>(rows.size());
         for (Row row : rows) {
             List<Row> children = minors.getOrDefault(row.id(), List.of());
@@ -130,6 +133,7 @@ class CaseLedger implements Ledger<CaseSort> {
                     children.stream().map(CaseLedger::age).toList(), officer == null ? null : officer.name(),
                     stations.computeIfAbsent(row.number(7), organisation::name), row.dateTime(8), asked == null ? Long.valueOf(0) : asked.number(1),
                     asked == null ? null : asked.dateTime(2),
+                    notices.getOrDefault(row.id(), List.of()).stream().findFirst().map(one -> one.dateTime(1)).orElse(null),
                     outcomes.getOrDefault(row.id(), List.of()).stream().map(one -> one.constant(1, DispositionKind.class)).toList(),
                     tasks.getOrDefault(row.id(), List.of()).stream().map(one -> one.number(1)).findFirst().orElse(0L), row.constant(9, CaseStatus.class),
                     row.dateTime(10)));

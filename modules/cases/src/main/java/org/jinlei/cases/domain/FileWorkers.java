@@ -68,7 +68,7 @@ public class FileWorkers {
     /** Whether a proposal about the file counts as the caller's own. */
     boolean isOwn(long fileId, long proposedBy) {
         return standIns.actsFor(proposedBy) || !em.createNativeQuery("select t.id from cases_timeline_entry t where t.file_id = :file and t.actor = :proposer "
-                + "and t.for_user = :me and t.kind in ('CLOSING_PROPOSED', 'DISPOSITION_PROPOSED')").setParameter("file", fileId)
+                + "and t.for_user = :me and t.kind in ('CLOSING_PROPOSED', 'DISPOSITION_PROPOSED', 'APPLICATION_ASKED')").setParameter("file", fileId)
                 .setParameter("proposer", proposedBy).setParameter("me", access.userId()).setMaxResults(1).getResultList().isEmpty();
     }
 }

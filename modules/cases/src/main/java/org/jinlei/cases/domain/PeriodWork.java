@@ -9,6 +9,7 @@ import java.util.List;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.time.LimitKind;
 import org.jinlei.platform.time.TimeLimitFacts;
 import org.jinlei.platform.time.TimeLimitMoved;
@@ -61,12 +62,25 @@ public class PeriodWork {
         desk.remember(fileId, TimelineKind.EXTENSION_ASKED);
     }
 
-    /** The leader grants or refuses the extension; nobody their own. */
+    /**
+     * The leader notes that the extension is granted or refused; nobody their own. A station's case is extended by the bureau to which it
+     * belongs: its approval is cited, not made here (rules 1 and 27).
+     *
+     * @param approval number of the bureau's approval, needed to grant
+     */
     @UseCase(CasesPermissions.APPROVE)
-    public void decideExtension(long fileId, boolean granted) {
+    public void decideExtension(long fileId, boolean granted, String approval) {
         desk.decide(fileId);
+        String cited = OfficialNumber.textOf(approval);
+        if (granted && cited == null) {
+            throw new BrokenRule(CaseRule.EXTENSION_CITES_THE_BUREAUS_APPROVAL);
+        }
         limits.decideExtension(LimitKind.CASE_PERIOD, CaseAgenda.SUBJECT, fileId, granted);
-        desk.remember(fileId, granted ? TimelineKind.EXTENSION_GRANTED : TimelineKind.EXTENSION_REFUSED);
+        if (granted) {
+            desk.remember(fileId, TimelineKind.EXTENSION_GRANTED, cited);
+        } else {
+            desk.remember(fileId, TimelineKind.EXTENSION_REFUSED);
+        }
     }
 
     /** A calendar moved the last moment: the tasks follow. */

@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Which record of which person was sealed by which article. The file goes as a whole; this tells whose record had to (ADR 19). */
+/** Which record of which person was sealed by which article. The file goes as a whole; this tells whose record had to (ADR 20). */
 @Entity
 @Immutable
 @Table(name = "cases_sealed_record")

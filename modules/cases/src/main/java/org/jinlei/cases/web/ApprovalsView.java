@@ -29,6 +29,7 @@ public class ApprovalsView {
         return switch (row.kind()) {
             case CLOSING -> "/cases/view?id=" + row.id() + "#closing";
             case OUTCOME -> "/cases/outcome?id=" + row.id() + "&participant=" + row.part();
+            case REPEAT_INTERVIEW, LOOK_BACK -> "/cases/application?id=" + row.id() + "&application=" + row.part();
             case RECORD_REPLY -> "/cases/replies/view?id=" + row.id();
             case LETTER -> "/cases/letters/view?id=" + row.id();
             case SEALED_READING -> "/cases/sealed/view?id=" + row.id();

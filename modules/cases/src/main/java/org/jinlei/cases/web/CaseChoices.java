@@ -6,6 +6,8 @@ import org.jinlei.cases.domain.correction.MeasureKind;
 import org.jinlei.cases.domain.correction.MeasureRhythm;
 import org.jinlei.cases.domain.correction.MentoringRhythm;
 import org.jinlei.cases.domain.correction.Mood;
+import org.jinlei.cases.domain.counselling.CounsellingKind;
+import org.jinlei.cases.domain.legalaid.NoticeWay;
 import org.jinlei.cases.domain.outcome.DetentionGround;
 import org.jinlei.cases.domain.outcome.Mitigation;
 
@@ -32,6 +34,14 @@ public class CaseChoices {
 
     public MentoringRhythm[] getRhythms() {
         return MentoringRhythm.values();
+    }
+
+    public NoticeWay[] getNoticeWays() {
+        return NoticeWay.values();
+    }
+
+    public CounsellingKind[] getCounsellingKinds() {
+        return CounsellingKind.values();
     }
 
     public Mood[] getMoods() {

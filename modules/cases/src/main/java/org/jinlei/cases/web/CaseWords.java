@@ -2,8 +2,10 @@ package org.jinlei.cases.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.jinlei.cases.domain.AgeAtAct;
 import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.cases.domain.PublicOrderLaw;
 import org.jinlei.people.BirthEvidence;
 import org.jinlei.platform.web.Labels;
 import org.jinlei.platform.web.Messages;
@@ -34,6 +36,11 @@ public class CaseWords {
     /** Explanation of a rule and what to do. */
     public String rule(CaseRule rule) {
         return rule == null ? "" : Messages.text("cases", "rule." + rule.name());
+    }
+
+    /** Law and article of a rule in the version that holds on a day. */
+    public String sourceOn(CaseRule rule, LocalDate day) {
+        return rule == null || day == null ? source(rule) : PublicOrderLaw.of(day).source(rule);
     }
 
     /** Law and article of a rule, empty for a rule of the house. */

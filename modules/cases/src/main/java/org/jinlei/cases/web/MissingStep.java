@@ -10,6 +10,8 @@ public record MissingStep(String text, String place) {
             case "officer" -> "handover";
             case "procedureCard" -> "procedure";
             case "correctiveTask" -> "correction";
+            case "legalAid" -> "legalaid";
+            case "applicationWaits" -> "applications";
             case "feedback", "missedReport", "filingReview" -> "file";
             default -> "outcome";
         };

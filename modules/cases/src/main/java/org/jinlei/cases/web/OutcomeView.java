@@ -15,7 +15,9 @@ import org.jinlei.cases.domain.AgeWork;
 import org.jinlei.cases.domain.ApprovalStatus;
 import org.jinlei.cases.domain.CasePerson;
 import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.cases.domain.PublicOrderLaw;
 import org.jinlei.cases.domain.outcome.BehaviourCode;
+import org.jinlei.cases.domain.outcome.CriminalLiability;
 import org.jinlei.cases.domain.outcome.DispositionChoice;
 import org.jinlei.cases.domain.outcome.DispositionFacts;
 import org.jinlei.cases.domain.outcome.DispositionKind;
@@ -132,6 +134,16 @@ public class OutcomeView {
     /** Whether a penalty would have to be lighter: the person was 14 to 17. */
     public boolean isMitigated() {
         return isPenaltyPossible() && getOffender().facts().age().liability().isMinor();
+    }
+
+    /** The test of 12, 14 and 16 years; it decides nothing. */
+    public CriminalLiability getLiability() {
+        return CriminalLiability.of(getOffender().facts().age(), getOffender().facts().actDate());
+    }
+
+    /** The version of the law that holds for the act. */
+    public PublicOrderLaw getLaw() {
+        return PublicOrderLaw.of(getOffender().facts().actDate());
     }
 
     public DispositionFacts getOutcome() {

@@ -46,6 +46,9 @@ public class PeriodPart {
     @Size(max = 200)
     private String why;
 
+    @Size(max = 40)
+    private String approval;
+
     /** The period that runs or ran last, or null. */
     public TimeLimitFacts getPeriod() {
         if (periods == null) {
@@ -95,7 +98,7 @@ public class PeriodPart {
     }
 
     public String decide(boolean granted) {
-        work.decideExtension(parameters.id(), granted);
+        work.decideExtension(parameters.id(), granted, approval);
         return done("extensionDecided");
     }
 
@@ -111,4 +114,6 @@ public class PeriodPart {
     public void setReason(String value) { reason = value; }
     public String getWhy() { return why; }
     public void setWhy(String value) { why = value; }
+    public String getApproval() { return approval; }
+    public void setApproval(String value) { approval = value; }
 }

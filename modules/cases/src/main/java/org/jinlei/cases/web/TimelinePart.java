@@ -13,7 +13,10 @@ import org.jinlei.cases.domain.SealArticle;
 import org.jinlei.cases.domain.SealableKind;
 import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.cases.domain.TimelineRow;
+import org.jinlei.cases.domain.application.ApplicationKind;
 import org.jinlei.cases.domain.correction.MeasureKind;
+import org.jinlei.cases.domain.counselling.CounsellingKind;
+import org.jinlei.cases.domain.legalaid.LegalAidState;
 import org.jinlei.cases.domain.guardians.FailureGround;
 import org.jinlei.cases.domain.outcome.BehaviourCode;
 import org.jinlei.cases.domain.outcome.DispositionKind;
@@ -74,9 +77,13 @@ public class TimelinePart {
             case GUARDIAN_FAILURE_NOTED -> constant(FailureGround.values(), first);
             case RISK_GRADED -> constant(RiskLevel.values(), first);
             case CLOSING_PROPOSED, CLOSED -> constant(ClosingReason.values(), first);
+            case APPLICATION_ASKED, APPLICATION_APPROVED, APPLICATION_RETURNED -> constant(ApplicationKind.values(), first);
+            case LEGAL_AID_NOTED -> constant(LegalAidState.values(), first);
+            case COUNSELLING_WRITTEN -> constant(CounsellingKind.values(), first);
             case SEALED -> constant(SealArticle.values(), first);
             case OFFICIAL_RESULT_NOTED -> constant(SealableKind.values(), first);
-            case DISPOSITION_SERVED, DISPOSITION_EXECUTED, JOINED_THE_MENTORED_GROUP, LEFT_THE_MENTORED_GROUP, MENTORING_CONTACT, MENTORING_MISSED -> first;
+            case DISPOSITION_SERVED, DISPOSITION_EXECUTED, JOINED_THE_MENTORED_GROUP, LEFT_THE_MENTORED_GROUP, MENTORING_CONTACT, MENTORING_MISSED,
+                    CRIMINAL_FILING_NOTED, COUNSELLING_SESSION, COUNSELLING_ENDED, EXTENSION_GRANTED -> first;
             default -> "";
         };
     }

@@ -37,7 +37,7 @@ class Joinings {
 
     /**
      * The reports that a sealed case takes along: its own, also when another case was opened from it first and answers for it, and those
-     * that lie under it. What the other case needs of it lies in its own file (ADR 19).
+     * that lie under it. What the other case needs of it lies in its own file (ADR 20).
      */
     List<Long> sealedWith(long fileId) {
         List<Long> opened = em.createQuery("select r.id from IncidentReport r where r.fileId = :file or r.id in "

@@ -2,14 +2,20 @@ package org.jinlei.cases.domain.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.domain.CaseNumber;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.rules.NotThere;
 
 /** What other parts of this module may ask about a report, within their own use cases. */
 @ApplicationScoped
 public class ReportDoor {
+
+    @Inject
+    private EntityManager em;
 
     @Inject
     private ReportDesk desk;
@@ -44,6 +50,13 @@ public class ReportDoor {
         } catch (NotThere notThere) {
             return false;
         }
+    }
+
+    /** The report with this receipt, if the caller sees it. */
+    public Optional<Long> byReceipt(String receipt) {
+        CaseNumber number = CaseNumber.typed(receipt);
+        return number == null ? Optional.empty() : em.createQuery("select r.id from IncidentReport r where r.receiptNumber = :number", Long.class)
+                .setParameter("number", number.toString()).getResultStream().findFirst().filter(this::isOpen);
     }
 
     /** The reports that go with a case that is sealed, those that were joined to them included. */

@@ -6,13 +6,14 @@ import java.util.List;
 import org.jinlei.cases.domain.AgeAtAct;
 import org.jinlei.cases.domain.AgeBand;
 import org.jinlei.cases.domain.CaseRule;
+import org.jinlei.cases.domain.PublicOrderLaw;
 import org.jinlei.platform.rules.BrokenRule;
 
 /**
  * Which outcomes may be recorded for whom (rules 22 to 25), from the age at the act. The law of the day of the act decides about
  * liability and detention, the law of the day of the decision about how it is reached.
  */
-final class DispositionGates {
+public final class DispositionGates {
 
     private DispositionGates() {
     }
@@ -57,7 +58,7 @@ final class DispositionGates {
     }
 
     /** Whether the outcome obliges the police to corrective education (rule 25). */
-    static boolean opensCorrectiveTask(DispositionKind kind, AgeAtAct age) {
+    public static boolean opensCorrectiveTask(DispositionKind kind, AgeAtAct age) {
         return age.mayBeMinor() && (kind == DispositionKind.NO_PENALTY || kind == DispositionKind.DETENTION_NOT_EXECUTED);
     }
 
@@ -108,6 +109,6 @@ final class DispositionGates {
     }
 
     private static boolean revisedLaw(LocalDate actDate) {
-        return CaseRule.DETENTION_OF_A_YOUNG_MINOR_NEEDS_A_GROUND.holdsOn(actDate);
+        return PublicOrderLaw.of(actDate).knowsGroundsForDetention();
     }
 }

@@ -12,7 +12,9 @@ public enum AttendeeDoubt {
     /** 本案办案民警. */
     OFFICER_OF_THE_CASE,
     /** 涉嫌侵害未成年人的监护人. */
-    SUSPECTED_ABUSER;
+    SUSPECTED_ABUSER,
+    /** 被询问人本人或者未满十八周岁: no adult beside the minor at all. */
+    NO_ADULT;
 
     /** Collects the doubts about one adult. */
     static Set<AttendeeDoubt> about(boolean accomplice, boolean witness, boolean officer, boolean suspectedAbuser) {

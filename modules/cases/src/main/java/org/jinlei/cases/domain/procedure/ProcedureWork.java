@@ -6,34 +6,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseFacts;
 import org.jinlei.cases.domain.CaseRule;
-import org.jinlei.cases.domain.ParticipantFacts;
-import org.jinlei.cases.domain.ParticipantRole;
 import org.jinlei.cases.domain.TimelineKind;
-import org.jinlei.people.AgeThreshold;
-import org.jinlei.people.PersonDirectory;
+import org.jinlei.cases.domain.application.Applications;
 import org.jinlei.platform.access.Access;
-import org.jinlei.platform.access.Role;
 import org.jinlei.platform.access.UseCase;
-import org.jinlei.platform.access.UserDirectory;
-import org.jinlei.platform.access.UserSummary;
 import org.jinlei.platform.rules.NotThere;
 
 /** The procedure card: who was questioned, by whom, with which adult beside them (rules 15 to 20, 41). */
 @ApplicationScoped
 @Transactional
 public class ProcedureWork {
-
-    /** Who is a police officer and may question; auxiliaries and others are not among them (rule 41). */
-    private static final Set<Role> POLICE = Set.of(Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF,
-            Role.CHIEF);
 
     @Inject
     private EntityManager em;
@@ -45,10 +32,10 @@ public class ProcedureWork {
     private CaseDesk desk;
 
     @Inject
-    private PersonDirectory people;
+    private QuestioningCircumstances circumstances;
 
     @Inject
-    private UserDirectory users;
+    private Applications applications;
 
     @Inject
     private QuestioningClock questioningClock;
@@ -59,12 +46,13 @@ public class ProcedureWork {
     /** Opens a card for a questioning; answers its number. */
     @UseCase(CasesPermissions.WORK)
     public long record(long fileId, long participantId, QuestioningRecord card) {
-        desk.work(fileId);
+        CaseFacts file = desk.work(fileId);
         desk.participant(fileId, participantId);
         questioningClock.requireKnown(card);
         Questioning questioning = new Questioning(fileId, participantId, card, now());
         em.persist(questioning);
         em.flush();
+        requireApproved(file, questioning);
         questioningClock.follow(questioning);
         desk.remember(fileId, TimelineKind.QUESTIONING_RECORDED);
         return questioning.id();
@@ -73,10 +61,11 @@ public class ProcedureWork {
     /** Writes on with an open card. */
     @UseCase(CasesPermissions.WORK)
     public void write(long fileId, long questioningId, QuestioningRecord card) {
-        desk.work(fileId);
+        CaseFacts file = desk.work(fileId);
         questioningClock.requireKnown(card);
         Questioning questioning = of(fileId, questioningId);
         questioning.write(card, now());
+        requireApproved(file, questioning);
         questioningClock.follow(questioning);
         desk.settle(fileId);
     }
@@ -92,7 +81,7 @@ public class ProcedureWork {
     public void complete(long fileId, long questioningId) {
         CaseFacts file = desk.work(fileId);
         Questioning questioning = of(fileId, questioningId);
-        questioning.complete(facts(file, questioning), access.userId(), now());
+        questioning.complete(circumstances.of(file, questioning), access.userId(), now());
         desk.remember(fileId, TimelineKind.QUESTIONING_COMPLETED);
     }
 
@@ -113,44 +102,16 @@ public class ProcedureWork {
     }
 
     private QuestioningView view(CaseFacts file, Questioning questioning) {
-        QuestioningFacts facts = facts(file, questioning);
+        QuestioningFacts facts = circumstances.of(file, questioning);
         List<CaseRule> missing = questioning.isComplete() ? List.of() : QuestioningGates.missing(questioning.card(), facts);
         return questioning.view(now(), missing, facts.doubts());
     }
 
-    private QuestioningFacts facts(CaseFacts file, Questioning questioning) {
-        QuestioningRecord card = questioning.card();
-        List<ParticipantFacts> all = desk.participants(file.id());
-        ParticipantFacts asked = desk.participant(file.id(), questioning.participantId());
-        Optional<ParticipantFacts> adult = all.stream().filter(one -> card.adultPersonId() != null && one.personId() == card.adultPersonId()).findFirst();
-        Set<AttendeeDoubt> doubts = AttendeeDoubt.about(
-                adult.filter(one -> one.role() == ParticipantRole.OFFENDER).isPresent(),
-                adult.filter(one -> one.role() == ParticipantRole.WITNESS).isPresent(),
-                card.adultUserId() != null && isOfficerOf(file, card),
-                adult.filter(ParticipantFacts::suspectedAbuser).isPresent());
-        List<Long> officers = new ArrayList<>(List.of(card.interviewer()));
-        if (card.secondOfficer() != null) {
-            officers.add(card.secondOfficer());
+    /** A child victim or witness is asked again only after somebody else has approved it (rule 18). */
+    private void requireApproved(CaseFacts file, Questioning questioning) {
+        if (QuestioningGates.needsApproval(circumstances.of(file, questioning))) {
+            questioning.repeatedFor(applications.use(questioning.participantId(), questioning.id(), questioning.arrivedAt()));
         }
-        boolean again = !em.createNativeQuery("select q.id from cases_questioning q where q.participant_id = :participant and q.id < :id")
-                .setParameter("participant", asked.id()).setParameter("id", questioning.id()).setMaxResults(1).getResultList().isEmpty();
-        boolean minor = people.ageOf(asked.personId(), card.arrivedAt().toLocalDate()).isPresumedBelow(AgeThreshold.ADULT);
-        return new QuestioningFacts(minor, asked.female(), asked.role() == ParticipantRole.OFFENDER, asked.role().isVictimOrWitness(),
-                file.nature().needsSpecialCare(), female(card.interviewer()), female(card.femaleStaff()), officers.stream().allMatch(this::isPolice),
-                doubts, again, questioning.dueAt());
-    }
-
-    private static boolean isOfficerOf(CaseFacts file, QuestioningRecord card) {
-        return card.adultUserId().equals(file.dedicatedOfficer()) || card.adultUserId().equals(card.interviewer())
-                || card.adultUserId().equals(card.secondOfficer());
-    }
-
-    private boolean female(Long user) {
-        return user != null && users.user(user).map(UserSummary::female).orElse(false);
-    }
-
-    private boolean isPolice(long user) {
-        return !users.has(user, Role.AUXILIARY_OFFICER) && POLICE.stream().anyMatch(role -> users.has(user, role));
     }
 
     private Questioning of(long fileId, long questioningId) {

@@ -108,7 +108,8 @@ class Questioning {
         if (card.arrivedAt() == null || card.ground() == null || card.interviewer() == null) {
             throw new BrokenRule(CaseRule.WRITING_DOWN_NEEDS_CONTENT);
         }
-        if (card.arrivedAt().isAfter(now) || card.endedAt() != null && card.endedAt().isAfter(now) || card.endedAt() != null && card.endedAt().isBefore(card.arrivedAt())) {
+        if (card.arrivedAt().isAfter(now) || card.endedAt() != null && card.endedAt().isAfter(now) || card.endedAt() != null && card.endedAt().isBefore(card.arrivedAt())
+                || card.guardianNotifiedAt() != null && card.guardianNotifiedAt().isAfter(now)) {
             throw new BrokenRule(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER);
         }
         arrivedAt = card.arrivedAt();
@@ -129,6 +130,11 @@ class Questioning {
         recordingLost = card.recordingLost();
         repeated = card.repeated();
         evidenceUsable = QuestioningGates.isUsable(card);
+    }
+
+    /** Asked again for a reason that was approved before (rule 18). */
+    void repeatedFor(String reason) {
+        repeated = reason;
     }
 
     /** The clock of the ground as it is counted now. */

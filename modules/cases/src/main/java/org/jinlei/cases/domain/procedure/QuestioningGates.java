@@ -47,7 +47,9 @@ final class QuestioningGates {
         if (card.adult() == null || card.adult() == AdultPresent.NONE_NOTED && !noted) {
             missing.add(CaseRule.QUESTIONING_NEEDS_AN_ADULT_OR_A_NOTE);
         }
-        if (facts.doubts().contains(AttendeeDoubt.ACCOMPLICE)) {
+        if (facts.doubts().contains(AttendeeDoubt.NO_ADULT)) {
+            missing.add(CaseRule.ADULT_PRESENT_IS_AN_ADULT);
+        } else if (facts.doubts().contains(AttendeeDoubt.ACCOMPLICE)) {
             missing.add(CaseRule.ADULT_PRESENT_IS_NO_ACCOMPLICE);
         } else if (!facts.doubts().isEmpty() && blank(card.doubtReason())) {
             missing.add(CaseRule.DOUBTFUL_ADULT_NEEDS_A_REASON);
@@ -76,6 +78,11 @@ final class QuestioningGates {
         if (facts.askedBefore() && blank(card.repeated())) {
             missing.add(CaseRule.SECOND_INTERVIEW_NEEDS_A_REASON);
         }
+    }
+
+    /** Whether somebody else approves the questioning before it begins: a child victim or witness is asked again (rule 18). */
+    static boolean needsApproval(QuestioningFacts facts) {
+        return facts.minor() && facts.victimOrWitness() && facts.specialCare() && facts.askedBefore();
     }
 
     private static void officers(QuestioningRecord card, QuestioningFacts facts, List<CaseRule> missing) {

@@ -59,6 +59,21 @@ class QuestioningGatesTest {
     }
 
     @Test
+    void ruleSixteenTheAdultIsAnAdultAndNotTheQuestionedPerson() {
+        assertEquals(List.of(CaseRule.ADULT_PRESENT_IS_AN_ADULT),
+                QuestioningGates.missing(card().doubtReason("同意").build(), boySuspectWith(Set.of(AttendeeDoubt.NO_ADULT))));
+    }
+
+    @Test
+    void ruleEighteenOnlyAChildVictimOrWitnessWhoWasAskedBeforeNeedsAnApproval() {
+        assertTrue(QuestioningGates.needsApproval(victim(true, true, true)));
+        assertFalse(QuestioningGates.needsApproval(victim(true, true, false)), "the first questioning");
+        assertFalse(QuestioningGates.needsApproval(victim(true, false, true)), "an ordinary matter");
+        assertFalse(QuestioningGates.needsApproval(victim(false, true, true)), "an adult");
+        assertFalse(QuestioningGates.needsApproval(boySuspect()), "a suspect");
+    }
+
+    @Test
     void ruleSeventeenAGirlSuspectHasAWomanOfTheStaffBesideHer() {
         QuestioningFacts men = new QuestioningFacts(true, true, true, false, false, false, false, true, Set.of(), false, ARRIVED.plusHours(8));
         QuestioningFacts woman = new QuestioningFacts(true, true, true, false, false, false, true, true, Set.of(), false, ARRIVED.plusHours(8));
@@ -124,6 +139,10 @@ class QuestioningGatesTest {
     void ruleFortyOneAnAuxiliaryDoesNotQuestion() {
         QuestioningFacts auxiliary = new QuestioningFacts(true, false, true, false, false, false, false, false, Set.of(), false, ARRIVED.plusHours(8));
         assertEquals(List.of(CaseRule.AUXILIARY_NEITHER_QUESTIONS_NOR_DECIDES), QuestioningGates.missing(card().build(), auxiliary));
+    }
+
+    private static QuestioningFacts victim(boolean minor, boolean specialCare, boolean again) {
+        return new QuestioningFacts(minor, false, false, true, specialCare, false, false, true, Set.of(), again, ARRIVED.plusHours(8));
     }
 
     private static QuestioningFacts boySuspect() {

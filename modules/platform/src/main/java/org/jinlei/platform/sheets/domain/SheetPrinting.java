@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -103,23 +102,26 @@ public class SheetPrinting {
         return wording.text("platform", key, language, values);
     }
 
-    /** Writes the sheet as PDF, page by page. */
-    public void write(PrintedSheet printed, OutputStream out) throws IOException {
+    /** The sheet as PDF; whole before the first byte is sent, so that whoever reads slowly keeps nobody waiting for a place. */
+    public byte[] pdf(PrintedSheet printed) throws IOException {
         places.acquireUninterruptibly();
         try {
-            new SheetPaper(fonts.typefaces(), printed.words()).write(printed.sheet(), printed.pictures(), out);
+            ByteArrayOutputStream paper = new ByteArrayOutputStream();
+            new SheetPaper(fonts.typefaces(), printed.words()).write(printed.sheet(), printed.pictures(), paper);
+            return paper.toByteArray();
         } finally {
             places.release();
         }
     }
 
-    /** Writes the first page as a picture. */
-    public void writePicture(PrintedSheet printed, OutputStream out) throws IOException {
-        ByteArrayOutputStream paper = new ByteArrayOutputStream();
-        write(printed, paper);
+    /** The first page as a picture. */
+    public byte[] picture(PrintedSheet printed) throws IOException {
+        byte[] paper = pdf(printed);
         places.acquireUninterruptibly();
         try {
-            SheetPicture.write(paper.toByteArray(), out);
+            ByteArrayOutputStream picture = new ByteArrayOutputStream();
+            SheetPicture.write(paper, picture);
+            return picture.toByteArray();
         } finally {
             places.release();
         }

@@ -44,7 +44,7 @@ final class SheetTables {
         rule.setBorderColor(SheetLook.GOLD);
         rule.setBorderWidth(1.4f);
         table.addCell(rule);
-        table.setSpacingAfter(look.large() ? 16 : 2);
+        table.setSpacingAfter(look.large() ? 16 : 8);
         return table;
     }
 
@@ -63,7 +63,7 @@ final class SheetTables {
     }
 
     PdfPTable facts(SheetPart.Facts part) {
-        PdfPTable table = look.large() ? table(26, 74) : table(15, 35, 15, 35);
+        PdfPTable table = look.large() ? table(26, 74) : table(17, 33, 17, 33);
         List<SheetPart.Fact> facts = part.facts();
         boolean second = false;
         for (int i = 0; i < facts.size(); i++) {

@@ -30,7 +30,6 @@ public class SheetDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm");
     private static final String PICTURE = ".png";
-    private static final int BUFFER = 64 * 1024;
     /** A browser's own viewer of PDF does not run in a sandbox; a document is given nothing to load or run. */
     private static final String POLICY = "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; "
             + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
@@ -70,6 +69,7 @@ public class SheetDownload extends HttpServlet {
     }
 
     private void send(HttpServletResponse response, String name, PrintedSheet printed, boolean picture) throws IOException {
+        byte[] sheet = picture ? printing.picture(printed) : printing.pdf(printed);
         String ending = picture ? PICTURE : ".pdf";
         String title = (printed.sheet().title() + "-" + printed.sheet().number()).replaceAll("[\\p{C}\\\\/:*?\"<>|]", "").replaceAll("-$", "") + "-"
                 + MOMENT.format(LocalDateTime.now(clock)) + ending;
@@ -78,11 +78,7 @@ public class SheetDownload extends HttpServlet {
                 + URLEncoder.encode(title, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A"));
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setBufferSize(BUFFER);
-        if (picture) {
-            printing.writePicture(printed, response.getOutputStream());
-        } else {
-            printing.write(printed, response.getOutputStream());
-        }
+        response.setContentLength(sheet.length);
+        response.getOutputStream().write(sheet);
     }
 }

@@ -1,4 +1,4 @@
-package org.jinlei.cases.domain.procedure;
+package org.jinlei.cases.domain.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,13 +14,16 @@ import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.CaseSheet;
 import org.jinlei.cases.domain.CaseStatus;
 import org.jinlei.cases.domain.SheetNames;
+import org.jinlei.cases.domain.procedure.ProcedureWork;
+import org.jinlei.cases.domain.procedure.QuestioningRecord;
+import org.jinlei.cases.domain.procedure.QuestioningView;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.sheets.Sheet;
 import org.jinlei.platform.sheets.SheetDraft;
 import org.jinlei.platform.sheets.SheetOrder;
 import org.jinlei.platform.sheets.SheetSource;
 
-/** The procedure card of a case on paper, each questioning with its clock, its adults and what is still to be done; never of a sealed file. */
+/** The procedure card of a case on paper: its lines for each minor, then each questioning with its clock, its adults and what is still to be done; never of a sealed file. */
 @ApplicationScoped
 class ProcedureCardSheet implements SheetSource {
 
@@ -29,6 +32,9 @@ class ProcedureCardSheet implements SheetSource {
 
     @Inject
     private ProcedureWork work;
+
+    @Inject
+    private PersonCards persons;
 
     @Inject
     private SheetNames names;
@@ -59,18 +65,30 @@ class ProcedureCardSheet implements SheetSource {
         draft.facts("").wide("case.title", file.title()).fact("case.nature", file.nature()).fact("case.officer", names.officer(file.dedicatedOfficer()))
                 .fact("case.official", file.officialNumber()).fact("case.openedAt", file.openedAt());
         List<QuestioningView> cards = work.cardsOf(order.id());
+        draft.table(draft.text("procedureCard"), List.of(draft.column("procedureCard.person", 2), draft.column("procedureCard.item", 4), draft.column("procedureCard.state", 2),
+                draft.column("procedureCard.how", 8), draft.column("procedureCard.source", 6)), persons.of(all, cards).stream().map(line -> row(line, all, draft)),
+                draft.text("procedureCard.none"));
         cards.forEach(card -> card(card, all.persons(), draft));
         if (cards.isEmpty()) {
             draft.paragraphs("", draft.text("card.none"));
         }
         draft.signatures("sheet.signature.officer", "sheet.signature.adult");
-        return draft.forOffice(draft.text("card.title"), file.number(), names.unit(file.stationId()));
+        return draft.forOffice(draft.text("procedureCard"), file.number(), names.unit(file.stationId()));
+    }
+
+    private static List<Object> row(CardLine line, CaseSheet all, SheetDraft draft) {
+        String how = line.missing() != null ? draft.text("rule." + line.missing().name())
+                : draft.text("line." + line.text(), line.values().stream().map(draft::value).toArray());
+        return List.of(name(line.participantId(), all.persons()), line.item(), line.state(), how, line.source());
+    }
+
+    private static String name(long participant, List<CasePerson> persons) {
+        return persons.stream().filter(one -> one.getId() == participant).findFirst().map(CasePerson::name).orElse("");
     }
 
     private void card(QuestioningView view, List<CasePerson> persons, SheetDraft draft) {
         QuestioningRecord card = view.card();
-        String name = persons.stream().filter(one -> one.getId() == view.participantId()).findFirst().map(CasePerson::name).orElse("");
-        draft.facts(draft.text("sheet.questioning", name))
+        draft.facts(draft.text("sheet.questioning", name(view.participantId(), persons)))
                 .fact("card.arrivedAt", card.arrivedAt())
                 .fact("card.endedAt", card.endedAt() == null ? draft.text("card.endsBy", draft.value(view.endsBy())) : card.endedAt())
                 .fact("card.ground", card.ground()).fact("sheet.state", draft.text(view.isComplete() ? "card.isComplete" : "card.isOpen"))

@@ -1,0 +1,7 @@
+package org.jinlei.cases.domain.sweep;
+
+/** Whether a sweep goes on. */
+public enum SweepStatus {
+    RUNNING,
+    ENDED
+}

@@ -1,0 +1,114 @@
+package org.jinlei.cases.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jinlei.cases.domain.CasePerson;
+import org.jinlei.cases.domain.legalaid.FilingNote;
+import org.jinlei.cases.domain.legalaid.LegalAidFacts;
+import org.jinlei.cases.domain.legalaid.LegalAidWork;
+import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.web.Parameters;
+import org.jinlei.platform.web.Redirect;
+
+/** That a matter is a criminal one, and the defence of one of its minor suspects. */
+@Named
+@RequestScoped
+public class LegalAidView {
+
+    @Inject
+    private LegalAidWork work;
+
+    @Inject
+    private LegalAidPart part;
+
+    @Inject
+    private CaseInHand file;
+
+    @Inject
+    private Parameters parameters;
+
+    @Inject
+    private Clock clock;
+
+    @Valid
+    private LegalAidForm form;
+
+    private LocalDate filedOn;
+
+    @Size(max = 40)
+    private String officialNumber;
+
+    private boolean typed;
+
+    @Size(max = 500)
+    private String withdrawal;
+
+    public void open() {
+        if (!file.isWorked() || parameters.number("participant") != null && getAid() == null) {
+            throw new NotThere();
+        }
+    }
+
+    /** The suspect whose defence the page is about, or null when it is about the filing. */
+    public LegalAidFacts getAid() {
+        Long participant = parameters.number("participant");
+        return participant == null ? null : part.getSheet().of(participant);
+    }
+
+    public CasePerson getSuspect() {
+        return file.person(getAid().participantId());
+    }
+
+    public LegalAidForm getForm() {
+        if (form == null) {
+            form = new LegalAidForm();
+            if (getAid() != null) {
+                form.read(getAid().record());
+            }
+        }
+        return form;
+    }
+
+    public String noteFiling() {
+        work.noteFiling(file.getId(), filedOn, officialNumber);
+        return done("filingNoted");
+    }
+
+    public String withdrawFiling() {
+        work.withdrawFiling(file.getId(), withdrawal);
+        return done("filingWithdrawn");
+    }
+
+    public String save() {
+        work.write(file.getId(), getAid().participantId(), getForm().record());
+        return done("legalAidKept");
+    }
+
+    private String done(String what) {
+        return Redirect.to("/cases/view", file.getId()).done("cases." + what);
+    }
+
+    public FilingNote getFiling() {
+        return part.getSheet().getFiling();
+    }
+
+    public LocalDate getFiledOn() { return filedOn != null ? filedOn : getFiling() == null ? LocalDate.now(clock) : getFiling().filedOn(); }
+    public void setFiledOn(LocalDate value) { filedOn = value; }
+
+    public String getOfficialNumber() {
+        return typed ? officialNumber : getFiling() == null ? file.getFile().officialNumber() : getFiling().officialNumber();
+    }
+
+    public void setOfficialNumber(String value) {
+        officialNumber = value;
+        typed = true;
+    }
+
+    public String getWithdrawal() { return withdrawal; }
+    public void setWithdrawal(String value) { withdrawal = value; }
+}

@@ -1,0 +1,21 @@
+create table cases_legal_aid (
+  id bigint not null auto_increment,
+  file_id bigint not null,
+  participant_id bigint not null,
+  defender varbinary(269),
+  defender_since date,
+  found_out_at datetime(6) comment 'when it was found that there is no defender: the three days begin',
+  institution varchar(100),
+  way varchar(40) character set utf8mb4 collate utf8mb4_bin,
+  notified_at datetime(6),
+  lawyer varbinary(269),
+  lawyer_assigned_on date,
+  exempt_reason varbinary(2029) comment 'why the person is no criminal suspect',
+  written_by bigint not null,
+  written_at datetime(6) not null,
+  version integer not null,
+  primary key (id),
+  unique key cases_legal_aid_participant (participant_id),
+  key cases_legal_aid_file (file_id, id),
+  constraint cases_legal_aid_file_fk foreign key (file_id) references cases_file (id)
+) engine = InnoDB default charset = utf8mb4;

@@ -1,0 +1,23 @@
+create table cases_counselling (
+  id bigint not null auto_increment,
+  file_id bigint not null,
+  participant_id bigint not null,
+  kind varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  institution varchar(100) not null,
+  referred_on date not null,
+  minor_consent_on date,
+  representative_consent_on date,
+  representative varbinary(269),
+  paper varchar(100),
+  without_consent_reason varbinary(2029),
+  sessions integer not null,
+  last_session_on date,
+  ended_on date,
+  written_by bigint not null,
+  written_at datetime(6) not null,
+  version integer not null,
+  primary key (id),
+  key cases_counselling_file (file_id, id),
+  key cases_counselling_participant (participant_id, id),
+  constraint cases_counselling_file_fk foreign key (file_id) references cases_file (id)
+) engine = InnoDB default charset = utf8mb4 comment = 'conclusions are never kept here';

@@ -1,0 +1,23 @@
+package org.jinlei.people.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jinlei.people.Position;
+
+/** Positions of many places at once. */
+@ApplicationScoped
+public class PlacePositions {
+
+    @Inject
+    private EntityManager em;
+
+    /** See {@link org.jinlei.people.PlaceDirectory#villages}. */
+    public Map<Long, Position> villages(Collection<Long> units) {
+        return units.isEmpty() ? Map.of() : em.createQuery("select v.unitId, v.position from Village v where v.unitId in :units and v.position.longitude is not null",
+                Object[].class).setParameter("units", units).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Position) row[1]));
+    }
+}
