@@ -69,7 +69,7 @@ public final class CasesPermissions {
                 police(ASSIGN, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF),
                 police(APPROVE, Role.CHIEF),
                 police(MEASURES, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER),
-                police(MENTORING_DIGEST, Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF, Role.CHIEF),
+                police(MENTORING_DIGEST, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF),
                 police(SEAL, Role.MINORS_CASE_OFFICER, Role.CHIEF),
                 police(SEALED_LEDGER, Role.CHIEF, Role.AUDITOR),
                 police(REPLIES, Role.MINORS_CASE_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF),
