@@ -49,6 +49,7 @@ class MentoringFormsIT {
             assertFalse(digest.contains(child), leader);
             assertTrue(Visitor.as(leader).get("/home").body().contains("本周帮教"), leader);
         }
+        assertEquals(200, officer.get("/cases/tasks/lookback?id=" + task).statusCode());
         assertEquals(404, Visitor.as("community").get("/cases/tasks/assessment?id=" + task).statusCode());
         assertEquals(404, Visitor.as("community").get("/cases/tasks/lookback?id=" + task).statusCode());
     }

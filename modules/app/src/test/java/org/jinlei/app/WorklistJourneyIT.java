@@ -55,6 +55,7 @@ class WorklistJourneyIT {
         Page page = chief.page();
         chief.follow(task(page, "审批延长办案期限"));
         chief.axe();
+        chief.fill("extension:approval", "青公（治）延字〔2026〕3号");
         chief.confirm("extension:grant");
         assertThat(page.locator("#period")).containsText("1 / 2");
         chief.open("/home");
@@ -121,6 +122,7 @@ class WorklistJourneyIT {
         assertThat(chief.page().locator("#errors")).containsText("事项");
         chief.fill("task:title", "布置校园安全宣传栏");
         chief.choose("task:owner", "沈若兰");
+        chief.fill("task:dueOn_input", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
         chief.press("task:save");
         chief.axe();
         officer.loginAs("officer");

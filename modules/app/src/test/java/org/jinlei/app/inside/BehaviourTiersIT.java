@@ -102,6 +102,10 @@ class BehaviourTiersIT {
         assertTrue(listed(OFFICER).contains(id), "the station's officer sees the village's interventions");
         assertFalse(listed(other).contains(id));
         assertThrows(NotThere.class, () -> bench.as(other, () -> register.sheet(id)));
+        String moved = bench.colleague("community3", CaseBench.VILLAGE, Role.COMMUNITY_OFFICER);
+        long theirs = record(moved, boy, null, TRUANCY);
+        bench.transfer(moved, CaseBench.VILLAGE, bench.otherVillage(), Role.COMMUNITY_OFFICER);
+        assertThrows(NotThere.class, () -> bench.as(moved, () -> register.sheet(theirs)), "who goes to another village leaves them behind (rule 39)");
         OUTSIDERS.forEach(outsider -> assertThrows(NotThere.class, () -> bench.as(outsider, () -> register.sheet(id)), outsider));
         refused(CaseRule.INTERVENTION_STOPS_AND_URGES, () -> bench.as(COMMUNITY, () -> interventions.close(id, "好转")));
         did(COMMUNITY, id, InterventionStep.STOPPED);

@@ -164,6 +164,10 @@ class MandatoryReportIT {
         missing(() -> as(CHIEF, () -> missed.decide(mandatory(), school, MissedReportDecision.NO_ACTION, "别的接报")));
         as(CHIEF, () -> missed.decide(report, school, MissedReportDecision.ORDER_CORRECTION, "明知严重欺凌未报告"));
         assertEquals(List.of("cases.decideMissedReport"), kinds(CHIEF, report));
+        assertEquals(1, kinds(DUTY, report).stream().filter("cases.checkCorrection"::equals).count(), "what was ordered is looked after");
+        missing(() -> as(CHIEF, () -> missed.correct(report, school, now().toLocalDate(), "已整改")));
+        as(DUTY, () -> missed.correct(report, school, now().toLocalDate(), "已完善报告制度"));
+        assertEquals(0, kinds(DUTY, report).stream().filter("cases.checkCorrection"::equals).count());
     }
 
     private long mandatory() {

@@ -236,7 +236,7 @@ class PersonMergeIT {
 
     private static String next() {
         int n = NEXT.incrementAndGet();
-        String names = "岚峪苇棠柚筠菡沐榆桐昀晗霁樾嵘岑皓琛";
+        String names = "岚峪苇棠柚筠菡沐竹桐帆苗霁樾嵘岑皓琛";
         return "" + names.charAt(n / names.length() / names.length() % names.length()) + names.charAt(n / names.length() % names.length()) + names.charAt(n % names.length());
     }
 

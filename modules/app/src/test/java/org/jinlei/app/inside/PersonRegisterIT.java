@@ -64,7 +64,7 @@ class PersonRegisterIT {
     private static final String STRANGER = "stranger";
     private static final LocalDate BORN = LocalDate.of(2013, 3, 7);
     private static final String ADDRESS = "山西省晋城市某某县北坪村甲一号";
-    private static final String GIVEN_NAMES = "岚峪苇棠柚筠菡沐榆桐昀晗霁樾嵘岑皓琛瑾";
+    private static final String GIVEN_NAMES = "岚峪苇棠柚筠菡沐竹桐帆苗霁樾嵘岑皓琛瑾";
     /** How the slower of two is told that the other has just registered the person. */
     private static final Set<Rule> NUMBER_TAKEN = Set.of(PersonRule.IDENTITY_NUMBER_IS_REGISTERED, PersonRule.SEARCH_COMES_BEFORE_CREATION);
     private static final AtomicInteger NEXT = new AtomicInteger(ThreadLocalRandom.current().nextInt(6000));

@@ -43,7 +43,7 @@ class AccessMatrixIT {
     private static final int MOST_WALKED = 12;
     private static final int MOST_TRIED = 2;
     /** Screens for records that the demonstration has none of; their own tests open them. */
-    private static final Set<String> WITHOUT_RECORD = Set.of("/cases/receive", "/cases/sealed/view", "/cases/tasks/plan");
+    private static final Set<String> WITHOUT_RECORD = Set.of("/cases/receive", "/cases/sealed/view", "/cases/tasks/plan", "/cases/tasks/lookback");
 
     private final Map<Visitor, HttpResponse<String>> nothing = new HashMap<>();
     private final Map<String, Map<Who, Boolean>> screens = AccessMatrix.read().screens();

@@ -41,7 +41,7 @@ class SealedLikeAbsentIT {
     private static final Pattern EVERY_REQUEST = Pattern.compile("name=\"draft\" value=\"[^\"]*\"|csp\\.init\\('[^']*'|name=\"primefaces\\.nonce\"[^>]*|nonce=\"[^\"]*\"|"
             + "name=\"jakarta\\.faces\\.ViewState\"[^>]*|name=\"[^\"]*once\"[^>]*value=\"[^\"]*\"");
     private static final List<String> OF_FILE = List.of("/cases/view?id=", "/cases/closing?id=", "/cases/participant?id=", "/cases/number?id=", "/cases/questioning?id=",
-            "/cases/receive?id=", "/cases/recording?id=", "/cases/outcome?id=", "/cases/result?id=", "/sheet/case?id=", "/sheet/procedure-card?id=");
+            "/cases/receive?id=", "/cases/recording?id=", "/cases/outcome?id=", "/cases/legalaid?id=", "/cases/application?id=", "/cases/counselling?id=", "/cases/result?id=", "/sheet/case?id=", "/sheet/procedure-card?id=");
     private static final List<String> OF_REPORT = List.of("/cases/reports/view?id=", "/cases/reports/edit?id=", "/cases/reports/receipt?id=", "/cases/reports/reporter?id=",
             "/cases/reports/mandatory?id=", "/cases/edit?report=", "/cases/letters/edit?report=", "/cases/searches/edit?report=", "/sheet/receipt?id=");
 

@@ -128,7 +128,7 @@ class MissedReport {
 
     /** What the school put right, once it was ordered to (《治安管理处罚法》 article 60 paragraph 2). */
     void correct(LocalDate on, String what, long by, LocalDate today) {
-        if (!missed().isToBeCorrected()) {
+        if (decision != MissedReportDecision.ORDER_CORRECTION || correctedOn != null) {
             throw new BrokenRule(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS);
         }
         if (on == null || absent(what)) {

@@ -15,6 +15,7 @@ import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseFacts;
 import org.jinlei.cases.domain.ClosingReason;
 import org.jinlei.cases.domain.ClosingRequirement;
+import org.jinlei.cases.domain.FileWorkers;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.audit.AuditTrail;
@@ -24,7 +25,7 @@ import org.jinlei.platform.worklist.Step;
 import org.jinlei.platform.worklist.Subject;
 import org.jinlei.platform.worklist.Worklist;
 
-/** Where an intervention is fetched from: the query carries the scope of station and village. Puts it on the worklists; seals it with its case. */
+/** Where an intervention is fetched from: by the scope of station and village, and by work on the case from which it comes. Puts it on the worklists; seals it with its case. */
 @ApplicationScoped
 class InterventionDesk implements ClosingRequirement {
 
@@ -50,7 +51,7 @@ class InterventionDesk implements ClosingRequirement {
         DataScope scope = access.scope(CasesPermissions.MEASURES);
         boolean found = !em.createNativeQuery("select i.id from cases_intervention i where i.id = :id and i.sealed = 0 and ("
                 + (scope.everywhere() ? "1 = 1" : "i.station_id in (" + joined(scope.stations()) + ") or i.unit_id in (" + joined(scope.units()) + ")")
-                + " or i.found_by = :me)").setParameter("id", id).setParameter("me", access.userId()).getResultList().isEmpty();
+                + " or " + FileWorkers.worked("i.file_id") + ")").setParameter("id", id).setParameter("me", access.userId()).getResultList().isEmpty();
         Intervention intervention = found ? em.find(Intervention.class, id) : null;
         if (intervention == null) {
             throw new NotThere();

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseGuardian;
+import org.jinlei.cases.domain.FileWorkers;
 import org.jinlei.cases.domain.outcome.BehaviourCode;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
@@ -48,12 +49,15 @@ public class InterventionRegister {
     private CaseDesk cases;
 
     @Inject
+    private FileWorkers workers;
+
+    @Inject
     private PersonDirectory people;
 
     @Inject
     private Clock clock;
 
-    /** Interventions that the caller reaches by station or village, or recorded. */
+    /** Interventions that the caller reaches by station or village, or by work on the case they come from. */
     @UseCase(CasesPermissions.MEASURES)
     public Page<InterventionRow> list(InterventionFilter filter, PageRequest<InterventionSort> request) {
         Page<InterventionRow> page = query(filter).page(em, request, DETAILS, this::row);
@@ -67,14 +71,14 @@ public class InterventionRegister {
 
     /** The interventions that fit, for list, ledger and file alike. */
     ListQuery query(InterventionFilter filter) {
-        return ListQuery.of("cases_intervention i", "i.id").where("i.sealed = 0")
+        ListQuery query = ListQuery.of("cases_intervention i", "i.id").where("i.sealed = 0")
                 .when(filter.status(), "i.status = :status")
                 .when(filter.code(), "i.code = :code")
                 .when(filter.unitId(), "i.unit_id = :unit")
                 .when(filter.from() == null ? null : filter.from().atStartOfDay(), "i.found_at >= :from")
                 .when(filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay(), "i.found_at < :to")
-                .within(access.scope(CasesPermissions.MEASURES), "i.station_id", "i.unit_id")
-                .alsoVisible("select m.id from cases_intervention m where m.found_by = :me", access.userId());
+                .within(access.scope(CasesPermissions.MEASURES), "i.station_id", "i.unit_id");
+        return workers.alsoWorked(query, "select b.id from cases_intervention b where b.file_id in (%s)");
     }
 
     /** The latest interventions about a person that the caller reaches; within the use case of whoever asks. */

@@ -63,6 +63,18 @@ class MandatoryReportTest {
         refused(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS, () -> school.decide(MissedReportDecision.NO_ACTION, "理由", CHIEF, NOW));
     }
 
+    @Test
+    void ruleThirtyThreeWhatASchoolPutRightIsNotedOnceAfterItWasOrdered() {
+        MissedReport school = missed(ReportingUnitKind.SCHOOL, true);
+        refused(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS, () -> school.correct(NOW.toLocalDate(), "已整改", OFFICER, NOW.toLocalDate()));
+        school.decide(MissedReportDecision.ORDER_CORRECTION, "理由", CHIEF, NOW);
+        refused(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER, () -> school.correct(NOW.toLocalDate().minusDays(1), "已整改", OFFICER, NOW.toLocalDate()));
+        refused(CaseRule.DATES_ARE_IN_THE_WRONG_ORDER, () -> school.correct(NOW.toLocalDate().plusDays(1), "已整改", OFFICER, NOW.toLocalDate()));
+        refused(CaseRule.WRITING_DOWN_NEEDS_CONTENT, () -> school.correct(NOW.toLocalDate(), " ", OFFICER, NOW.toLocalDate()));
+        assertDoesNotThrow(() -> school.correct(NOW.toLocalDate(), "已整改", OFFICER, NOW.toLocalDate()));
+        refused(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS, () -> school.correct(NOW.toLocalDate(), "再次", OFFICER, NOW.toLocalDate()));
+    }
+
     private static MissedReport missed(ReportingUnitKind kind, boolean concealed) {
         return new MissedReport(1, new NewMissedReport(kind, "某单位", NOW, "事实", concealed), OFFICER, NOW);
     }
