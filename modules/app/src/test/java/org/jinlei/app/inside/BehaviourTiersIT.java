@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.CaseWork;
@@ -63,6 +68,9 @@ class BehaviourTiersIT {
 
     @Inject
     private CaseBench bench;
+
+    @Resource(lookup = "java:/jdbc/Jinlei")
+    private DataSource database;
 
     @Inject
     private InterventionWork interventions;
@@ -191,6 +199,21 @@ class BehaviourTiersIT {
         refused(CaseRule.RETURNING_NEEDS_A_REASON, () -> bench.as(OFFICER, () -> risks.end(file, minor, " ")));
         bench.as(OFFICER, () -> risks.end(file, minor, "危险已消除"));
         assertNull(task(OFFICER, page));
+    }
+
+    @Test
+    void an_intervention_of_ones_case_is_listed_also_when_the_child_lives_at_another_station() throws SQLException {
+        long boy = boy();
+        long file = bench.file(OFFICER, boy, bench.today().minusDays(3));
+        long id = record(OFFICER, boy, file, TRUANCY);
+        try (Connection connection = database.getConnection();
+                PreparedStatement moved = connection.prepareStatement("update cases_intervention set station_id = ?, unit_id = null where id = ?")) {
+            moved.setLong(1, bench.unit("140590002"));
+            moved.setLong(2, id);
+            assertEquals(1, moved.executeUpdate());
+        }
+        assertTrue(listed(OFFICER).contains(id));
+        assertFalse(listed(COMMUNITY).contains(id), "who does not work on the case");
     }
 
     private void grade(long file, long minor, int days, RiskFactKind... kinds) {

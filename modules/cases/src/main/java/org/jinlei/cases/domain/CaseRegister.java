@@ -115,7 +115,7 @@ public class CaseRegister {
     }
 
     private ListQuery visible(ListQuery query, DataScope scope) {
-        return workers.alsoWorked(query.where("f.sealed = 0").within(scope, "f.station_id", "f.unit_id"), "%s")
+        return workers.alsoWorked(query.where("f.sealed = 0").within(scope, "f.station_id", "f.unit_id"))
                 .alsoVisible(TemporaryGrants.ids(CaseDesk.GRANT), access.userId());
     }
 

@@ -37,14 +37,24 @@ public class FileWorkers {
      * Besides the caller's scope also what belongs to the files on which they work; mostly it is their own only, and the others' branches,
      * which would find nothing, are left out.
      *
-     * @param rows subquery of the rows of files, with {@code %s} in the place of the files' numbers
+     * @param rows subquery of the rows of files, with {@code %s} in the place of the files' numbers; a row may have another station than its file,
+     *             so whatever is assigned is read
      */
     public ListQuery alsoWorked(ListQuery query, String rows) {
-        query.alsoVisible(rows.formatted(OWN + ListQuery.elsewhere("a.station_id")), access.userId());
+        return alsoWorked(query, rows, "");
+    }
+
+    /** The same for a list of the files themselves: what is assigned at the stations of the scope is shown anyway and is not read again. */
+    ListQuery alsoWorked(ListQuery files) {
+        return alsoWorked(files, "%s", ListQuery.elsewhere("a.station_id"));
+    }
+
+    private ListQuery alsoWorked(ListQuery query, String rows, String elsewhere) {
+        query.alsoVisible(rows.formatted(OWN + elsewhere), access.userId());
         Object[] others = (Object[]) em.createNativeQuery("select exists (" + StandIns.users() + "), exists (" + TaskKeeper.given(CaseDesk.GRANT) + ")")
                 .setParameter("me", access.userId()).getSingleResult();
         if (isTrue(others[0])) {
-            query.alsoVisible(rows.formatted(IN_PLACE_OF + ListQuery.elsewhere("a.station_id")), access.userId());
+            query.alsoVisible(rows.formatted(IN_PLACE_OF + elsewhere), access.userId());
         }
         if (isTrue(others[1])) {
             query.alsoVisible(rows.formatted(TaskKeeper.given(CaseDesk.GRANT)), access.userId());
