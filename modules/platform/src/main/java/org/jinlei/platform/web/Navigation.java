@@ -22,7 +22,7 @@ import org.jinlei.platform.access.ScreenPart;
 @RequestScoped
 public class Navigation {
 
-    private static final List<String> ORDER = List.of("work", "cases", "people", "reporting", "administration", "audit");
+    private static final List<String> ORDER = List.of("work", "cases", "welfare", "people", "reporting", "administration", "audit");
 
     @Inject
     private Screens screens;

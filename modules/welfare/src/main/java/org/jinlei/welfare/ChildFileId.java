@@ -1,0 +1,5 @@
+package org.jinlei.welfare;
+
+/** Identifies the file of a child. */
+public record ChildFileId(long value) {
+}

@@ -1,0 +1,33 @@
+package org.jinlei.welfare;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jinlei.platform.Module;
+import org.jinlei.platform.access.Permission;
+import org.jinlei.platform.access.Screen;
+import org.jinlei.platform.settings.Setting;
+
+/** What this module registers with the platform. */
+@ApplicationScoped
+public class WelfareModule implements Module {
+
+    @Override
+    public String name() {
+        return "welfare";
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return WelfarePermissions.all();
+    }
+
+    @Override
+    public List<Screen> screens() {
+        return List.of();
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return WelfareSettings.all();
+    }
+}
