@@ -8,13 +8,13 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jinlei.cases.ReportSituation;
+import org.jinlei.cases.ReportingUnitKind;
 import org.jinlei.cases.domain.intake.MandatoryFacts;
 import org.jinlei.cases.domain.intake.MandatoryWork;
 import org.jinlei.cases.domain.intake.NewMandatoryReport;
 import org.jinlei.cases.domain.intake.ReportFacts;
 import org.jinlei.cases.domain.intake.ReportRegister;
-import org.jinlei.cases.domain.intake.ReportSituation;
-import org.jinlei.cases.domain.intake.ReportingUnitKind;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 
