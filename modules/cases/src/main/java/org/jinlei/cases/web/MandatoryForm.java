@@ -5,10 +5,10 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jinlei.cases.ReportSituation;
+import org.jinlei.cases.ReportingUnitKind;
 import org.jinlei.cases.domain.intake.MandatoryFacts;
 import org.jinlei.cases.domain.intake.NewMandatoryReport;
-import org.jinlei.cases.domain.intake.ReportSituation;
-import org.jinlei.cases.domain.intake.ReportingUnitKind;
 
 /** What is typed about a mandatory report. */
 public class MandatoryForm implements Serializable {
