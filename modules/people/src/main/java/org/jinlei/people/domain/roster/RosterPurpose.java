@@ -1,0 +1,42 @@
+package org.jinlei.people.domain.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jinlei.people.SchoolTerm;
+import org.jinlei.platform.rules.BrokenRule;
+
+/**
+ * What is written down before a roster may come (rule 43): why, on what basis, who provides it, which fields, under which impact assessment, and
+ * until when it may be used.
+ *
+ * @param provider school or education office that sends it; its columns are remembered by this name
+ * @param fields   names of the fields that are taken; everything else is dropped before anything is stored
+ * @param station  police station whose pupils these are
+ */
+public record RosterPurpose(String purpose, String legalBasis, String provider, String assessmentNumber, LocalDate expiresOn, List<String> fields,
+        SchoolTerm term, long station) {
+
+    /** No roster is of use for longer than a stage of school lasts. */
+    static final int MOST_YEARS = 3;
+
+    public RosterPurpose {
+        purpose = stripped(purpose);
+        legalBasis = stripped(legalBasis);
+        provider = stripped(provider);
+        assessmentNumber = stripped(assessmentNumber);
+        fields = List.copyOf(fields);
+    }
+
+    void require(LocalDate today) {
+        if (purpose.isEmpty() || legalBasis.isEmpty() || provider.isEmpty() || assessmentNumber.isEmpty() || expiresOn == null || term == null || fields.isEmpty()) {
+            throw new BrokenRule(RosterRule.ROSTER_STATES_PURPOSE_BASIS_AND_FIELDS);
+        }
+        if (!expiresOn.isAfter(today) || expiresOn.isAfter(today.plusYears(MOST_YEARS))) {
+            throw new BrokenRule(RosterRule.ROSTER_EXPIRES_WITHIN_THREE_YEARS, MOST_YEARS);
+        }
+    }
+
+    private static String stripped(String text) {
+        return text == null ? "" : text.strip();
+    }
+}
