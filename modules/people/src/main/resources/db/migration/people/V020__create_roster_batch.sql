@@ -10,7 +10,7 @@ create table people_roster_batch (
   term varchar(6) character set utf8mb4 collate utf8mb4_bin not null,
   follows_id bigint,
   attachment_id bigint,
-  layout varbinary(8029),
+  layout varbinary(30029),
   status varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   failure varchar(60) character set utf8mb4 collate utf8mb4_bin,
   attempts integer not null,

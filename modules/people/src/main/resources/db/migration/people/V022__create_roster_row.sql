@@ -5,13 +5,12 @@ create table people_roster_row (
   sheet varchar(60) not null,
   line integer not null,
   person_id bigint,
-  twin_line integer,
-  same_index binary(32),
-  pupil mediumblob,
-  was mediumblob,
-  trace mediumblob,
+  pupil varbinary(12029),
+  was varbinary(12029),
+  trace varbinary(12029),
+  stayed bit not null default 0,
   primary key (id),
   key people_roster_row_status (batch_id, status, id),
   key people_roster_row_person (batch_id, person_id),
-  key people_roster_row_same (batch_id, same_index)
+  key people_roster_row_stayed (batch_id, stayed, id)
 ) engine = InnoDB default charset = utf8mb4;

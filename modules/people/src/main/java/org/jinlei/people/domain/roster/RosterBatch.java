@@ -13,7 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.people.SchoolTerm;
@@ -67,7 +68,7 @@ class RosterBatch {
     private Long attachmentId;
 
     @Convert(converter = ConfidentialText.class)
-    @Column(length = 8029)
+    @Column(length = 30029)
     private String layout;
 
     @Enumerated(EnumType.STRING)
@@ -135,7 +136,7 @@ class RosterBatch {
         provider = what.provider();
         assessmentNumber = what.assessmentNumber();
         expiresOn = what.expiresOn();
-        fields = String.join(",", what.fields());
+        fields = what.fields().stream().map(RosterField::name).collect(Collectors.joining(","));
         term = what.term().code();
     }
 
@@ -259,7 +260,7 @@ class RosterBatch {
     }
 
     RosterPurpose purpose() {
-        return new RosterPurpose(purpose, legalBasis, provider, assessmentNumber, expiresOn, List.of(fields.split(",")), SchoolTerm.of(term), stationId);
+        return new RosterPurpose(purpose, legalBasis, provider, assessmentNumber, expiresOn, Arrays.stream(fields.split(",")).map(RosterField::valueOf).collect(Collectors.toSet()), SchoolTerm.of(term), stationId);
     }
 
     RosterOrder order() {

@@ -2,14 +2,22 @@ package org.jinlei.people.domain.roster;
 
 /** Why the system could not do what was asked of it. Nothing was written then. */
 public enum RosterFailure {
-    /** 文件不能读取: no workbook, damaged, encrypted or not what it says. */
-    UNREADABLE,
-    /** 未找到表头. */
-    NO_HEADER,
-    /** 文件中没有学生. */
+    EMPTY,
+    TOO_LARGE,
+    WRONG_TYPE,
+    OLD_FORMAT,
+    WEB_PAGE,
+    PASSWORD,
+    MACROS,
+    HOSTILE,
+    BROKEN,
     NO_PUPILS,
-    /** 服务器中断. */
+    /** The server stopped over it again and again. */
     INTERRUPTED,
-    /** 其他原因，已记入日志. */
-    OTHER
+    /** Something else; the log tells it. */
+    OTHER;
+
+    static RosterFailure of(RosterRefused refused) {
+        return valueOf(refused.kind().name());
+    }
 }

@@ -1,7 +1,9 @@
 package org.jinlei.people.domain.roster;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jinlei.people.SchoolTerm;
 import org.jinlei.platform.rules.BrokenRule;
 
@@ -10,10 +12,10 @@ import org.jinlei.platform.rules.BrokenRule;
  * until when it may be used.
  *
  * @param provider school or education office that sends it; its columns are remembered by this name
- * @param fields   names of the fields that are taken; everything else is dropped before anything is stored
+ * @param fields   the fields that are taken; everything else is dropped before anything is stored
  * @param station  police station whose pupils these are
  */
-public record RosterPurpose(String purpose, String legalBasis, String provider, String assessmentNumber, LocalDate expiresOn, List<String> fields,
+public record RosterPurpose(String purpose, String legalBasis, String provider, String assessmentNumber, LocalDate expiresOn, Set<RosterField> fields,
         SchoolTerm term, long station) {
 
     /** No roster is of use for longer than a stage of school lasts. */
@@ -24,7 +26,7 @@ public record RosterPurpose(String purpose, String legalBasis, String provider, 
         legalBasis = stripped(legalBasis);
         provider = stripped(provider);
         assessmentNumber = stripped(assessmentNumber);
-        fields = List.copyOf(fields);
+        fields = fields.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(fields));
     }
 
     void require(LocalDate today) {
