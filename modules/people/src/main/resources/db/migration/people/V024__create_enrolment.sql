@@ -16,7 +16,7 @@ create table people_enrolment (
   carer_id bigint,
   left_behind_claim bit,
   distance varchar(40),
-  private_facts varbinary(4029),
+  facts varbinary(4029) not null,
   batch_id bigint not null,
   primary key (id),
   unique key people_enrolment_person (person_id, term),

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
@@ -56,7 +55,7 @@ public class BulkRegister {
     }
 
     /** Search words are kept with where their person lives. */
-    private record Word(long person, String token, long station, Long unit) {
+    record Word(long person, String token, long station, Long unit) {
     }
 
     private record Called(long person, NewPerson.Phone phone) {
@@ -105,22 +104,6 @@ public class BulkRegister {
             }
             return ids;
         });
-    }
-
-    /** Writes the search words of persons anew, after their names or the places where they live have changed. */
-    public void reword(Map<Long, Entry> persons) {
-        if (persons.isEmpty()) {
-            return;
-        }
-        em.createNativeQuery("delete from people_person_token where person_id in (:ids)").setParameter("ids", persons.keySet()).executeUpdate();
-        Map<Long, List<String>> words = new LinkedHashMap<>();
-        persons.forEach((id, entry) -> words.put(id, new ArrayList<>(Person.tokens(entry.person().name(), entry.person().formerNames()))));
-        em.createQuery("select p from Person p where p.mergedInto in :ids", Person.class).setParameter("ids", persons.keySet()).getResultList()
-                .forEach(merged -> merged.tokens().stream().filter(token -> !words.get(merged.mergedInto()).contains(token))
-                        .forEach(token -> words.get(merged.mergedInto()).add(token)));
-        List<Word> all = new ArrayList<>();
-        words.forEach((id, tokens) -> tokens.forEach(token -> all.add(new Word(id, token, persons.get(id).station(), persons.get(id).person().unitId()))));
-        em.unwrap(Session.class).doWork(connection -> insertWords(connection, all));
     }
 
     private void insertPersons(Connection connection, List<Entry> entries, List<Long> ids) throws SQLException {
@@ -185,7 +168,7 @@ public class BulkRegister {
         }
     }
 
-    private static void insertWords(Connection connection, List<Word> words) throws SQLException {
+    static void insertWords(Connection connection, List<Word> words) throws SQLException {
         for (int from = 0; from < words.size(); from += TOKENS_A_STATEMENT) {
             List<Word> some = words.subList(from, Math.min(words.size(), from + TOKENS_A_STATEMENT));
             String sql = "insert into people_person_token (person_id, token, station_id, unit_id) values (?, ?, ?, ?)" + ", (?, ?, ?, ?)".repeat(some.size() - 1);
@@ -227,11 +210,11 @@ public class BulkRegister {
         }
     }
 
-    private static Date date(LocalDate day) {
+    static Date date(LocalDate day) {
         return day == null ? null : Date.valueOf(day);
     }
 
-    private static void setNumber(PreparedStatement statement, int at, Long number) throws SQLException {
+    static void setNumber(PreparedStatement statement, int at, Long number) throws SQLException {
         if (number == null) {
             statement.setNull(at, Types.BIGINT);
         } else {

@@ -295,8 +295,4 @@ class RosterBatch {
     LocalDateTime touchedAt() {
         return touchedAt;
     }
-
-    int version() {
-        return version;
-    }
 }
