@@ -2,6 +2,7 @@ package org.jinlei.people;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The years of school from the kindergarten to the last of the senior middle school, in their order. */
 public enum Grade {
@@ -27,13 +28,17 @@ public enum Grade {
     SENIOR_2,
     SENIOR_3;
 
+    private static final Pattern FILLING = Pattern.compile("\\s|年级|小学");
+    private static final Pattern JUNIOR = Pattern.compile("^初中?");
+    private static final Pattern SENIOR = Pattern.compile("^高中?");
     private static final String DIGITS = "一二三四五六七八九";
     private static final Map<String, Grade> KINDERGARTEN = Map.of("小班", KINDERGARTEN_1, "中班", KINDERGARTEN_2, "大班", KINDERGARTEN_3,
             "幼儿园小班", KINDERGARTEN_1, "幼儿园中班", KINDERGARTEN_2, "幼儿园大班", KINDERGARTEN_3, "学前班", KINDERGARTEN_3);
 
     /** Reads 小班, 一年级, 1年级, 七年级, 初一, 初中一年级, 高三, 高中三年级. */
     public static Optional<Grade> read(String typed) {
-        String plain = typed == null ? "" : typed.replaceAll("\\s", "").replace("年级", "").replace("小学", "").replaceAll("^初中|^初", "J").replaceAll("^高中|^高", "S");
+        String bare = typed == null ? "" : FILLING.matcher(typed).replaceAll("");
+        String plain = SENIOR.matcher(JUNIOR.matcher(bare).replaceFirst("J")).replaceFirst("S");
         Grade kindergarten = KINDERGARTEN.get(plain);
         if (kindergarten != null) {
             return Optional.of(kindergarten);

@@ -20,6 +20,8 @@ final class PlaceNames {
 
     private static final int SHORTEST = 3;
 
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
     private final List<Place> places;
     private final Map<String, Place> byName = new HashMap<>();
     private final Map<String, Place> byBareName = new HashMap<>();
@@ -37,9 +39,17 @@ final class PlaceNames {
     }
 
     Match match(String typed) {
-        String name = COMMITTEE.matcher(typed.replaceAll("\\s", "")).replaceFirst("村");
+        String name = COMMITTEE.matcher(BLANK.matcher(typed).replaceAll("")).replaceFirst("村");
         Place found = exact(name);
         return found != null ? new Match(found, null) : new Match(null, nearest(name));
+    }
+
+    /** The place with the longest name that stands in a longer text; none where that leaves two. */
+    Match within(String text) {
+        String plain = BLANK.matcher(text).replaceAll("");
+        List<Place> named = places.stream().filter(place -> plain.contains(place.name())).toList();
+        List<Place> longest = named.stream().filter(place -> named.stream().noneMatch(other -> !other.equals(place) && other.name().contains(place.name()))).toList();
+        return new Match(longest.size() == 1 ? longest.get(0) : null, null);
     }
 
     /** The name, the name without its town, or the name behind a county and province. */

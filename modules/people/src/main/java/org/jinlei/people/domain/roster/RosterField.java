@@ -50,6 +50,15 @@ public enum RosterField {
     /** Without these nobody can be recognised, whatever the list of fields says. */
     public static final Set<RosterField> NEEDED = Set.copyOf(EnumSet.of(SCHOOL, NAME, FAMILY_NAME, GIVEN_NAME, SEX, BIRTH_DATE, IDENTITY_NUMBER, GUARDIAN_PHONE));
 
+    /** Characters of a text of this field. */
+    public int longest() {
+        return switch (this) {
+            case REMARK -> 500;
+            case SCHOOL, VILLAGE, FATHER_WORKPLACE, MOTHER_WORKPLACE -> 120;
+            default -> 60;
+        };
+    }
+
     /** Whether a column can be that of this field when others are taken already: each but {@link #IGNORED} once. */
     public boolean isFree(Collection<RosterField> taken) {
         return this == IGNORED || !taken.contains(this);

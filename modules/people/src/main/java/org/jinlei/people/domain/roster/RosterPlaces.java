@@ -30,6 +30,11 @@ public final class RosterPlaces {
         return schools.match(name);
     }
 
+    /** The school whose name stands in the titles of a sheet that has no column for it. */
+    public Match schoolWithin(String titles) {
+        return schools.within(titles);
+    }
+
     public Match village(String name) {
         return villages.match(name);
     }
