@@ -18,6 +18,9 @@ import org.jinlei.people.domain.RegisteredPersons;
 @ApplicationScoped
 class PupilSorting {
 
+    /** 《未成年人保护法》第二条; completed on the day after the birthday. */
+    private static final int OF_AGE = 18;
+
     @Inject
     private PupilRecognition recognition;
 
@@ -32,14 +35,15 @@ class PupilSorting {
         }
 
         /** What can be said without the register; null when it is to be asked. */
-        RowStatus alone() {
+        RowStatus alone(LocalDate day) {
             if (has(RosterFaultKind.DUPLICATE_IN_FILE)) {
                 return RowStatus.DUPLICATE;
             }
             if (pupil == null || faults.stream().anyMatch(fault -> !fault.takeable())) {
                 return RowStatus.FAULTY;
             }
-            return has(RosterFaultKind.ADULT) ? RowStatus.ADULT : null;
+            boolean adult = pupil.birthDate() != null && day.isAfter(pupil.birthDate().plusYears(OF_AGE));
+            return adult ? RowStatus.ADULT : null;
         }
 
         /** The identity number, also of a row that is faulty otherwise. */
@@ -49,16 +53,16 @@ class PupilSorting {
     }
 
     List<RosterStage.Staged> sorted(List<Read> rows, SchoolTerm term, LocalDate day) {
-        List<Read> asked = rows.stream().filter(row -> row.alone() == null).toList();
+        List<Read> asked = rows.stream().filter(row -> row.alone(day) == null).toList();
         Map<Integer, KnownPupil> known = recognition.recognised(asked.stream().map(Read::pupil).toList(), term, day);
         Map<Read, KnownPupil> byRow = new HashMap<>();
         known.forEach((place, pupil) -> byRow.put(asked.get(place), pupil));
-        Map<IdentityNumber, Long> others = persons.numbered(rows.stream().filter(row -> row.alone() != null).map(Read::number).filter(Objects::nonNull).distinct().toList());
+        Map<IdentityNumber, Long> others = persons.numbered(rows.stream().filter(row -> row.alone(day) != null).map(Read::number).filter(Objects::nonNull).distinct().toList());
         List<RosterStage.Staged> sorted = new ArrayList<>(rows.size());
         for (Read row : rows) {
             byte[] same = row.number() == null ? null : persons.digest(row.number());
-            if (row.alone() != null) {
-                sorted.add(new RosterStage.Staged(row.line(), row.alone(), others.get(row.number()), same, null, row.faults()));
+            if (row.alone(day) != null) {
+                sorted.add(new RosterStage.Staged(row.line(), row.alone(day), others.get(row.number()), same, null, row.faults()));
             } else {
                 sorted.add(taken(row, byRow.get(row), same));
             }

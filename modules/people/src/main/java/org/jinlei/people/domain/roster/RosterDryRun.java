@@ -86,10 +86,10 @@ class RosterDryRun {
         void add(RosterLine line) {
             Checked checked = checks.check(line, places);
             List<CellFault> faults = new ArrayList<>(checked.faults());
+            faults.addAll(twins.check(line, checked.pupil()));
             if (checked.pupil() == null) {
                 unclear.add(line.text(RosterField.NAME));
             } else {
-                faults.addAll(twins.check(line, checked.pupil()));
                 schools.add(checked.pupil().school());
             }
             rows.add(new PupilSorting.Read(line, checked.pupil(), faults));

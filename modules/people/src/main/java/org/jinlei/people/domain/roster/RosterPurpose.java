@@ -12,7 +12,7 @@ import org.jinlei.platform.rules.BrokenRule;
  * until when it may be used.
  *
  * @param provider school or education office that sends it; its columns are remembered by this name
- * @param fields   the fields that are taken; everything else is dropped before anything is stored
+ * @param fields   the fields that are taken beside those without which nobody can be told; everything else is dropped before anything is stored
  * @param station  police station whose pupils these are
  */
 public record RosterPurpose(String purpose, String legalBasis, String provider, String assessmentNumber, LocalDate expiresOn, Set<RosterField> fields,
@@ -26,11 +26,14 @@ public record RosterPurpose(String purpose, String legalBasis, String provider, 
         legalBasis = stripped(legalBasis);
         provider = stripped(provider);
         assessmentNumber = stripped(assessmentNumber);
-        fields = fields.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(fields));
+        Set<RosterField> all = EnumSet.copyOf(RosterField.NEEDED);
+        all.addAll(fields);
+        all.remove(RosterField.IGNORED);
+        fields = Collections.unmodifiableSet(all);
     }
 
     void require(LocalDate today) {
-        if (purpose.isEmpty() || legalBasis.isEmpty() || provider.isEmpty() || assessmentNumber.isEmpty() || expiresOn == null || term == null || fields.isEmpty()) {
+        if (purpose.isEmpty() || legalBasis.isEmpty() || provider.isEmpty() || assessmentNumber.isEmpty() || expiresOn == null || term == null) {
             throw new BrokenRule(RosterRule.ROSTER_STATES_PURPOSE_BASIS_AND_FIELDS);
         }
         if (!expiresOn.isAfter(today) || expiresOn.isAfter(today.plusYears(MOST_YEARS))) {

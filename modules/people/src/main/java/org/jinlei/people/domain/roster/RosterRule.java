@@ -8,12 +8,11 @@ public enum RosterRule implements Rule {
 
     ROSTER_STATES_PURPOSE_BASIS_AND_FIELDS(43, "《个人信息保护法》第六条、第五十五条", 2021),
     ROSTER_EXPIRES_WITHIN_THREE_YEARS(43, "《个人信息保护法》第十九条、第五十六条", 2021),
-    ROSTER_NEEDS_THE_FIELDS_THAT_TELL_A_PUPIL(43, "《个人信息保护法》第六条", 2021),
     ROSTER_STATION_IS_ONES_OWN(39, "《未成年人网络保护条例》第三十六条", 2024),
     ROSTER_IS_A_WORKBOOK(0, "", 2026),
-    ROSTER_HAS_ONE_FILE(0, "", 2026),
     ROSTER_STEP_DOES_NOT_FIT(0, "", 2026),
     ROSTER_COLUMN_IS_TAKEN_TWICE(0, "", 2026),
+    ROSTER_COLUMNS_DO_NOT_SUFFICE(0, "", 2026),
     ROSTER_HAS_NOTHING_TO_COMMIT(0, "", 2026),
     ROSTER_HAS_NO_FAULTS(0, "", 2026);
 

@@ -36,6 +36,10 @@ class RosterStage {
      * @param was  what it changes (JSON), or null
      */
     record Staged(RosterLine line, RowStatus status, Long person, byte[] same, String was, List<CellFault> faults) {
+
+        Staged as(RowStatus other) {
+            return new Staged(line, other, person, same, was, faults);
+        }
     }
 
     /** A row as it was kept. */
