@@ -61,7 +61,10 @@ final class FamilyChecks {
     /** The sender's word, whatever the rest of the roster says; a contradiction is pointed out and decides nothing. */
     Boolean leftBehind(AwayParents away, LocalDate birth, LocalDate day) {
         Boolean claim = answer(RosterField.LEFT_BEHIND);
-        boolean sixteen = birth != null && !day.isBefore(birth.plusYears(LEFT_BEHIND_BELOW).plusDays(1));
+        if (birth == null) {
+            return claim;
+        }
+        boolean sixteen = !day.isBefore(birth.plusYears(LEFT_BEHIND_BELOW).plusDays(1));
         if (Boolean.TRUE.equals(claim) && sixteen) {
             findings.at(RosterField.LEFT_BEHIND, RosterFaultKind.LEFT_BEHIND_AT_SIXTEEN);
         } else if (Boolean.TRUE.equals(claim) && away == AwayParents.NEITHER && line.has(RosterField.FATHER_AWAY) && line.has(RosterField.MOTHER_AWAY)) {

@@ -35,8 +35,9 @@ final class IdentityChecks {
         if (number == null && PhoneNumber.read(line.text(RosterField.GUARDIAN_PHONE)).isEmpty()) {
             findings.at(RosterField.IDENTITY_NUMBER, RosterFaultKind.NOBODY_RECOGNISABLE);
         }
-        if (birth != null && birth.getYear() + ADULT <= day.getYear()) {
-            findings.at(RosterField.BIRTH_DATE, RosterFaultKind.ADULT, birth.plusYears(ADULT).plusDays(1).toString());
+        LocalDate likely = likelyBirth();
+        if (likely != null && likely.getYear() + ADULT <= day.getYear()) {
+            findings.at(RosterField.BIRTH_DATE, RosterFaultKind.ADULT, likely.plusYears(ADULT).plusDays(1).toString());
         }
     }
 
@@ -46,6 +47,11 @@ final class IdentityChecks {
 
     LocalDate birth() {
         return birth;
+    }
+
+    /** The birth date for what is only pointed out: that of the number where there is one. */
+    LocalDate likelyBirth() {
+        return number == null ? birth : number.birthDate();
     }
 
     Sex sex() {

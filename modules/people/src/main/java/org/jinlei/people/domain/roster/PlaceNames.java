@@ -12,7 +12,7 @@ import org.jinlei.people.domain.roster.RosterPlaces.Place;
 /** Names of places with what people leave out or add: the town before a village, the committee behind it, the county before the town. */
 final class PlaceNames {
 
-    private static final Pattern COMMITTEE = Pattern.compile("(村民委员会|村委会|村委)$");
+    private static final Pattern COMMITTEE = Pattern.compile("村?(村民委员会|村委会|村委)$");
     private static final Pattern TOWN = Pattern.compile("^.{1,8}?(镇|乡|街道)(?=..)");
 
     /** What tells neighbours apart: taken for one another they name another place, not the same one mistyped. */

@@ -38,7 +38,7 @@ public final class RosterChecks {
         Carer guardian = family.guardian(father, mother);
         RosterPupil pupil = new RosterPupil(school == null ? 0 : school, grade(line, findings), text(line, RosterField.GRADE), text(line, RosterField.CLASS_NAME), text(line, RosterField.STUDENT_NUMBER),
                 name, identity.sex(), identity.birth(), identity.number(), ethnicity(line, findings), village(line, places, findings), family.family(), father, mother, guardian,
-                family.leftBehind(org.jinlei.people.AwayParents.of(father.away(), mother.away()), identity.birth(), day), family.teacher(), family.boarding(),
+                family.leftBehind(org.jinlei.people.AwayParents.of(father.away(), mother.away()), identity.likelyBirth(), day), family.teacher(), family.boarding(),
                 text(line, RosterField.DISTANCE), text(line, RosterField.REMARK));
         checkTexts(line, findings);
         return new Checked(findings.areTakeable() ? pupil : null, findings.faults());

@@ -37,6 +37,7 @@ public record RosterLine(String sheet, int number, Map<RosterField, String> cell
         Map<RosterField, String> mended = new EnumMap<>(RosterField.class);
         mended.putAll(cells);
         mended.put(field, text);
+        mended.values().removeIf(String::isEmpty);
         return new RosterLine(sheet, number, mended, columns);
     }
 

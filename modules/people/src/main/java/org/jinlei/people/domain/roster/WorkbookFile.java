@@ -2,9 +2,6 @@ package org.jinlei.people.domain.roster;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.jinlei.people.domain.roster.RosterRefused.Kind;
 
 /** The parts of a workbook in one passage over the file. What has been inflated is counted over the whole passage. */
@@ -14,7 +11,7 @@ final class WorkbookFile implements AutoCloseable {
 
     private final RosterLimits limits;
     private final Counted counted;
-    private final ZipInputStream zip;
+    private final ZipParts zip;
     private long inflated;
     private int parts;
 
@@ -26,21 +23,19 @@ final class WorkbookFile implements AutoCloseable {
     private WorkbookFile(RosterSource source, RosterLimits limits) throws IOException {
         this.limits = limits;
         this.counted = new Counted(source.open(), limits.bytes());
-        this.zip = new ZipInputStream(counted);
+        this.zip = new ZipParts(counted);
     }
 
     static void read(RosterSource source, RosterLimits limits, PartReader reader) throws IOException {
         try (WorkbookFile file = new WorkbookFile(source, limits)) {
-            for (ZipEntry entry = file.zip.getNextEntry(); entry != null; entry = file.zip.getNextEntry()) {
+            for (String name = file.zip.next(); name != null; name = file.zip.next()) {
                 if (++file.parts > MOST_PARTS) {
                     throw new RosterRefused(Kind.HOSTILE);
                 }
                 PartStream part = new PartStream(file.zip, file);
-                reader.read(entry.getName().replace('\\', '/'), part);
+                reader.read(name.replace('\\', '/'), part);
                 part.rest();
             }
-        } catch (ZipException | IllegalArgumentException | java.io.EOFException broken) {
-            throw new RosterRefused(Kind.BROKEN, broken);
         }
     }
 
