@@ -100,6 +100,14 @@ public class AttachmentWork {
         return owner.page(attachment.ownerId());
     }
 
+    /** Removes an attachment for good: its content goes at once and cannot be put back. For a file that was only brought to be read in. */
+    @UseCase
+    public void letGo(long id) {
+        Attachment attachment = readable(id);
+        writableOwner(attachment).removed(attachment.ownerId());
+        attachment.letGo(access.userId(), LocalDateTime.now(clock));
+    }
+
     /**
      * Puts a removed attachment back.
      *
