@@ -23,7 +23,8 @@ public class WelfareModule implements Module {
 
     @Override
     public List<Screen> screens() {
-        return List.of();
+        return List.of(
+                Screen.page("/welfare/checks/view", WelfarePermissions.WORK));
     }
 
     @Override
