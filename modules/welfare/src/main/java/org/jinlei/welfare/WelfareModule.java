@@ -5,6 +5,7 @@ import java.util.List;
 import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
+import org.jinlei.platform.access.ScreenPart;
 import org.jinlei.platform.settings.Setting;
 
 /** What this module registers with the platform. */
@@ -35,6 +36,12 @@ public class WelfareModule implements Module {
                 Screen.inMenu("welfare", "/welfare/openings/applications", WelfarePermissions.FILES),
                 Screen.page("/welfare/openings/apply", WelfarePermissions.WORK),
                 Screen.page("/welfare/openings/application", WelfarePermissions.FILES));
+    }
+
+    @Override
+    public List<ScreenPart> parts() {
+        return List.of(
+                new ScreenPart("/welfare/files/view", "/welfare/parts/_file-checks.xhtml", WelfarePermissions.WORK));
     }
 
     @Override
