@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import org.jinlei.cases.ReportingUnitKind;
 import org.jinlei.cases.domain.intake.MissedReportWork;
 import org.jinlei.cases.domain.intake.NewMissedReport;
-import org.jinlei.cases.domain.intake.ReportingUnitKind;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 

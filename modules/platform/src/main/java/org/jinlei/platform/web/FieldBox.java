@@ -17,7 +17,8 @@ import org.primefaces.component.api.InputHolder;
 /**
  * The frame of a field: label, required mark, help and the message of its input, tied to the input for those who cannot see the
  * page. {@code j:field} puts the input in; {@code j:box} takes any input as its body. What
- * {@code keep="false"} marks goes into no draft.
+ * {@code keep="false"} marks goes into no draft. {@code when="role=PARENT|TEACHER"} shows the field while another one of the form has
+ * one of these values; without scripts, and when it is wrong, it is always shown.
  */
 @FacesComponent(FieldBox.TYPE)
 public class FieldBox extends Part {
@@ -39,6 +40,7 @@ public class FieldBox extends Part {
         if ("false".equals(text("keep"))) {
             out.writeAttribute("data-keep", "no", null);
         }
+        attribute(out, "data-when", wrong ? null : text("when"));
         if (group) {
             out.writeAttribute("role", input instanceof UISelectMany ? "group" : "radiogroup", null);
             out.writeAttribute("aria-labelledby", input.getClientId(faces) + "-label", null);

@@ -217,6 +217,7 @@
         fill(name, field.v);
       });
       takeOver();
+      form.dispatchEvent(new Event("change", {bubbles: true}));
       list.hidden = !list.firstChild;
       box.querySelector(".draft-text").textContent = box.dataset.sayRestored.replace("#", present.length)
         + (present.length < names.length ? box.dataset.sayMissing.replace("#", names.length - present.length) : "");

@@ -160,6 +160,17 @@
     }
   }
 
+  /* Shows the fields that the choices made in their form ask for. What was typed into one that goes stays in it. */
+  function showAsked(form) {
+    form.querySelectorAll("[data-when]").forEach(function (box) {
+      var condition = box.dataset.when.split("=");
+      var values = condition[1].split("|");
+      box.hidden = !Array.prototype.some.call(form.elements, function (field) {
+        return field.name === form.id + ":" + condition[0] && values.indexOf(field.value) !== -1 && (!/^(radio|checkbox)$/.test(field.type) || field.checked);
+      });
+    });
+  }
+
   function leave(event) {
     if (!leaving && typed()) {
       event.preventDefault();
@@ -220,8 +231,15 @@
   document.addEventListener("input", changed);
   document.addEventListener("change", changed);
   document.addEventListener("change", readChosen);
+  document.addEventListener("change", function (event) {
+    var form = event.target.form || event.target;
+    if (form.elements) {
+      showAsked(form);
+    }
+  });
   document.addEventListener("jinlei:alive", function () { lastSeen = Date.now(); });
   countTasks();
+  Array.prototype.forEach.call(document.forms, showAsked);
   window.addEventListener("beforeunload", leave);
   window.addEventListener("beforeprint", printed);
   window.addEventListener("pageshow", function (event) {

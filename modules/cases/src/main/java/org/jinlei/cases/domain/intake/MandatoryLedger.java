@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.ReportSituation;
+import org.jinlei.cases.ReportingUnitKind;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UserDirectory;

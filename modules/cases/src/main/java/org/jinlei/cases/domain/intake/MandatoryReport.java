@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jinlei.cases.ReportSituation;
+import org.jinlei.cases.ReportingUnitKind;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;

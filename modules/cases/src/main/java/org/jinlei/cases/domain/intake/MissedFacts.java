@@ -2,6 +2,7 @@ package org.jinlei.cases.domain.intake;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jinlei.cases.ReportingUnitKind;
 
 /** A unit that should have reported and did not; {@code decision} is null while the chief has not decided, {@code correctedOn} until the school has put it right. */
 public record MissedFacts(long id, long reportId, ReportingUnitKind unitKind, String unitName, LocalDateTime knownSince, String facts, boolean concealed,

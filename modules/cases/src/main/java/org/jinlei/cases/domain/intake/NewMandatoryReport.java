@@ -2,6 +2,8 @@ package org.jinlei.cases.domain.intake;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jinlei.cases.ReportSituation;
+import org.jinlei.cases.ReportingUnitKind;
 
 /**
  * What is written down about a report that the law demands.

@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.intake;
 
 import java.time.LocalDateTime;
+import org.jinlei.cases.ReportingUnitKind;
 
 /**
  * A unit that should have reported and did not.

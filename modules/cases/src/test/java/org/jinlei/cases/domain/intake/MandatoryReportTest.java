@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jinlei.cases.ReportSituation;
+import org.jinlei.cases.ReportingUnitKind;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.platform.rules.BrokenRule;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells what the columns of a sheet seem to hold: what a person confirmed before, then headings that are known, then headings that resemble known ones, then what stands below. */
+/**
+ * Tells what the columns of a sheet seem to hold: what a person confirmed before, then headings that are known, then headings that resemble known ones, then
+ * what stands below.
+ */
 final class ColumnSearch {
 
     private static final int EXAMPLES = 3;
@@ -33,13 +36,15 @@ final class ColumnSearch {
         each(column -> Optional.ofNullable(remembered.fields().get(headings.words().get(column))), false, Certainty.REMEMBERED);
         each(this::known, true, Certainty.CERTAIN);
         each(this::known, false, Certainty.LIKELY);
-        each(column -> headings.groups().get(column).isEmpty() ? HeadingWords.within(headings.headings().get(column)) : Optional.empty(), true, Certainty.LIKELY);
+        each(column -> headings.groups().get(column).isEmpty() ? HeadingWords.within(headings.headings().get(column)) : Optional.empty(), true,
+                Certainty.LIKELY);
         byContent();
         List<ColumnGuess> guesses = new ArrayList<>();
         for (int column = 0; column < fields.length; column++) {
             boolean unknown = fields[column] == null;
             if (!unknown || !headings.headings().get(column).isEmpty() || !texts.get(column).isEmpty()) {
-                guesses.add(new ColumnGuess(column, headings.words().get(column), unknown ? RosterField.IGNORED : fields[column], unknown ? Certainty.UNKNOWN : certainties[column],
+                guesses.add(new ColumnGuess(column, headings.words().get(column), unknown ? RosterField.IGNORED : fields[column],
+                        unknown ? Certainty.UNKNOWN : certainties[column],
                         texts.get(column).stream().distinct().limit(EXAMPLES).toList()));
             }
         }
@@ -60,7 +65,8 @@ final class ColumnSearch {
         for (int column = 0; column < fields.length; column++) {
             int at = column;
             if (fields[column] == null) {
-                guess.of(column).filter(field -> field.isFree(taken)).filter(field -> !contentMustFit || ContentSigns.fit(field, texts.get(at))).ifPresent(field -> take(at, field, certainty));
+                guess.of(column).filter(field -> field.isFree(taken)).filter(field -> !contentMustFit || ContentSigns.fit(field, texts.get(at)))
+                        .ifPresent(field -> take(at, field, certainty));
             }
         }
     }
@@ -69,7 +75,8 @@ final class ColumnSearch {
     private void byContent() {
         for (RosterField field : ContentSigns.TELLING) {
             for (int column = 0; column < fields.length && field.isFree(taken) && !isNamedInParts(field); column++) {
-                boolean open = fields[column] == null && headings.groups().get(column).isEmpty() && !HeadingWords.speaksOfOthers(headings.headings().get(column));
+                boolean open = fields[column] == null && headings.groups().get(column).isEmpty() && !HeadingWords.speaksOfOthers(headings.headings()
+                        .get(column));
                 if (open && ContentSigns.tell(field, texts.get(column))) {
                     take(column, field, Certainty.LIKELY);
                 }

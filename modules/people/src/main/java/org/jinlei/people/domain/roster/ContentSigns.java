@@ -11,7 +11,8 @@ import org.jinlei.people.PhoneNumber;
 final class ContentSigns {
 
     /** Fields that the texts alone tell, the most telling first; of several phones or names they tell nothing. */
-    static final List<RosterField> TELLING = List.of(RosterField.IDENTITY_NUMBER, RosterField.BIRTH_DATE, RosterField.SEX, RosterField.SCHOOL, RosterField.VILLAGE, RosterField.ETHNICITY,
+    static final List<RosterField> TELLING = List.of(RosterField.IDENTITY_NUMBER, RosterField.BIRTH_DATE, RosterField.SEX, RosterField.SCHOOL,
+            RosterField.VILLAGE, RosterField.ETHNICITY,
             RosterField.FAMILY_TYPE, RosterField.GUARDIAN_RELATION, RosterField.GRADE, RosterField.CLASS_NAME, RosterField.NAME);
 
     private static final Pattern IDENTITY = Pattern.compile("\\d{17}[\\dX]");

@@ -16,14 +16,13 @@ import java.util.stream.Collectors;
 /** The headings by which schools and education offices name what we know: those of the national pupils' registry first, then what is seen in the towns. */
 final class HeadingWords {
 
-    private static final Map<RosterField, String> WORDS = words();
-
-    private static final Map<String, RosterField> FIELDS = WORDS.entrySet().stream()
+    private static final Map<String, RosterField> FIELDS = words().entrySet().stream()
             .flatMap(entry -> Arrays.stream(entry.getValue().split(" ")).map(word -> Map.entry(word, entry.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** Words that say something by themselves and nothing within a longer heading: 父亲职业 is not the father's name. */
-    private static final Set<String> ALONE = Set.of("学生", "父亲", "母亲", "监护人", "家长", "联系人", "班主任", "电话", "手机", "关系", "距离", "说明", "其他", "名字", "村庄", "幼儿园", "学校", "编号",
+    private static final Set<String> ALONE = Set.of("学生", "父亲", "母亲", "监护人", "家长", "联系人", "班主任", "电话", "手机", "关系", "距离", "说明", "其他", "名字", "村庄", "幼儿园", "学校",
+            "编号",
             "抚养人", "照料人", "住宿", "证件号", "身份证");
 
     private static final List<String> LONGEST_FIRST = FIELDS.keySet().stream().filter(word -> word.length() > 1 && !ALONE.contains(word))

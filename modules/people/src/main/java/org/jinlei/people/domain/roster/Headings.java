@@ -9,7 +9,8 @@ import java.util.Map;
  * The headings of a sheet, wherever among its first rows they stand, in one row or in two of which the upper groups the lower.
  *
  * @param row      the last row of the headings as the spreadsheet counts, 0 where there is none
- * @param words    by which a mapping remembers the columns: the heading, with its group before it where the group is somebody else, with a number behind it where the same comes again, #A without any
+ * @param words    by which a mapping remembers the columns: the heading, with its group before it where the group is somebody else, with a number behind it
+ *                 where the same comes again, #A without any
  * @param headings of the columns without group
  * @param groups   father, mother, carer or teacher above a heading, "" elsewhere
  * @param titles   texts above the headings
@@ -41,14 +42,16 @@ record Headings(int row, List<String> words, List<String> headings, List<String>
     }
 
     private static int known(SheetRow row, ColumnMapping remembered) {
-        return (int) row.cells().stream().map(Tidy::heading).filter(heading -> HeadingWords.exact(heading).isPresent() || remembered.fields().containsKey(heading)).distinct().count();
+        return (int) row.cells().stream().map(Tidy::heading).filter(heading -> HeadingWords.exact(heading).isPresent() || remembered.fields()
+                .containsKey(heading)).distinct().count();
     }
 
     /** Whether a row tells in detail what the row above it groups: nothing but headings, and some below a group. */
     private static boolean isBelow(SheetRow upper, SheetRow lower) {
         List<String> texts = lower.cells().stream().map(Tidy::heading).filter(text -> !text.isEmpty()).toList();
         return lower.number() == upper.number() + 1 && texts.size() >= 2 && upper.cells().stream().map(Tidy::heading).anyMatch(HeadingWords::isGroupOfOthers)
-                && texts.stream().allMatch(text -> HeadingWords.exact(text).isPresent() || HeadingWords.grouped("父亲", text).isPresent() || HeadingWords.grouped("监护人", text).isPresent());
+                && texts.stream().allMatch(text -> HeadingWords.exact(text).isPresent() || HeadingWords.grouped("父亲", text).isPresent()
+                        || HeadingWords.grouped("监护人", text).isPresent());
     }
 
     private static Headings of(List<SheetRow> rows, int upper, int lower) {
@@ -64,7 +67,8 @@ record Headings(int row, List<String> words, List<String> headings, List<String>
             groups.add(heading.isEmpty() || upper < 0 ? "" : group);
             headings.add(heading.isEmpty() ? top : heading);
         }
-        List<String> titles = rows.subList(0, upper < 0 ? lower : upper).stream().flatMap(row -> row.cells().stream()).map(Tidy::text).filter(text -> !text.isEmpty()).toList();
+        List<String> titles = rows.subList(0, upper < 0 ? lower : upper).stream().flatMap(row -> row.cells().stream()).map(Tidy::text)
+                .filter(text -> !text.isEmpty()).toList();
         return new Headings(below.number(), words(headings, groups), headings, groups, titles);
     }
 

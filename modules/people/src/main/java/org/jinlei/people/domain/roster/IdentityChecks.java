@@ -7,7 +7,10 @@ import org.jinlei.people.IdentityNumber;
 import org.jinlei.people.PhoneNumber;
 import org.jinlei.people.Sex;
 
-/** Who a pupil is: name, identity number, birth date and sex, and whether they agree. A number whose check character is right outweighs a date or a sex typed beside it, unless both speak against it. */
+/**
+ * Who a pupil is: name, identity number, birth date and sex, and whether they agree. A number whose check character is right outweighs a date or a sex typed
+ * beside it, unless both speak against it.
+ */
 final class IdentityChecks {
 
     private static final int ADULT = 18;
@@ -73,7 +76,8 @@ final class IdentityChecks {
             case WRONG_DATE -> RosterFaultKind.NUMBER_DATE;
             case WRONG_CHECK -> RosterFaultKind.NUMBER_CHECK;
         };
-        findings.fixable(RosterField.IDENTITY_NUMBER, kind, ProvenNumber.meant(text, told.day(), sex.orElse(null)).orElse(null), String.valueOf(IdentityNumber.plain(text).length()));
+        findings.fixable(RosterField.IDENTITY_NUMBER, kind, ProvenNumber.meant(text, told.day(), sex.orElse(null)).orElse(null),
+                String.valueOf(IdentityNumber.plain(text).length()));
     }
 
     private void checkBirth() {
@@ -99,12 +103,14 @@ final class IdentityChecks {
         String text = line.text(RosterField.SEX);
         if (sex.isEmpty()) {
             if (!text.isEmpty()) {
-                findings.fixable(RosterField.SEX, RosterFaultKind.SEX_UNREADABLE, number != null && number.birthDate().equals(birth) ? word(number.sex()) : null);
+                findings.fixable(RosterField.SEX, RosterFaultKind.SEX_UNREADABLE, number != null && number.birthDate().equals(birth) ? word(number.sex())
+                        : null);
             } else if (number == null) {
                 findings.at(RosterField.SEX, RosterFaultKind.SEX_MISSING);
             }
         } else if (number != null && number.sex() != sex.get()) {
-            findings.fixable(RosterField.SEX, RosterFaultKind.SEX_AGAINST_NUMBER, number.birthDate().equals(birth) ? word(number.sex()) : null, word(number.sex()));
+            findings.fixable(RosterField.SEX, RosterFaultKind.SEX_AGAINST_NUMBER, number.birthDate().equals(birth) ? word(number.sex()) : null,
+                    word(number.sex()));
         }
     }
 

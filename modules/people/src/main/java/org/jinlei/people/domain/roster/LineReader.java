@@ -14,7 +14,8 @@ final class LineReader {
     private static final Pattern FOOT = Pattern.compile("(合计|总计|小计|共计|总人数|人数合计|填表|制表|审核|校长签|负责人|备注|注:|注：|说明|以下空白|盖章|单位盖章).*");
 
     /** Fields that a spreadsheet shows once for many pupils. */
-    private static final Set<RosterField> SHOWN_ONCE = Set.of(RosterField.SCHOOL, RosterField.GRADE, RosterField.CLASS_NAME, RosterField.CLASS_TEACHER, RosterField.CLASS_TEACHER_PHONE, RosterField.VILLAGE);
+    private static final Set<RosterField> SHOWN_ONCE = Set.of(RosterField.SCHOOL, RosterField.GRADE, RosterField.CLASS_NAME, RosterField.CLASS_TEACHER,
+            RosterField.CLASS_TEACHER_PHONE, RosterField.VILLAGE);
 
     private final MergedCells merged;
     private final ColumnMapping mapping;
@@ -104,14 +105,16 @@ final class LineReader {
     /** Totals, signatures, and rows of a form that nobody filled in. */
     private static boolean isFoot(SheetRow row, Map<RosterField, String> cells) {
         boolean nobody = !cells.containsKey(RosterField.NAME) && !cells.containsKey(RosterField.IDENTITY_NUMBER);
-        boolean foot = row.cells().stream().map(Tidy::text).filter(text -> !text.isEmpty()).findFirst().filter(text -> FOOT.matcher(text.replace(" ", "")).matches()).isPresent();
+        boolean foot = row.cells().stream().map(Tidy::text).filter(text -> !text.isEmpty()).findFirst().filter(text -> FOOT.matcher(text.replace(" ", ""))
+                .matches()).isPresent();
         boolean unfilled = cells.keySet().stream().filter(field -> !SHOWN_ONCE.contains(field)).count() == 0;
         return unfilled || foot && (nobody || !cells.containsKey(RosterField.BIRTH_DATE) && !cells.containsKey(RosterField.IDENTITY_NUMBER));
     }
 
     /** The headings once more, as on every printed page. */
     private boolean isHeading(Map<RosterField, String> cells) {
-        long same = cells.entrySet().stream().filter(cell -> columns.containsKey(cell.getKey()) && Tidy.heading(cell.getValue()).equals(headings.headings().get(columns.get(cell.getKey())))).count();
+        long same = cells.entrySet().stream().filter(cell -> columns.containsKey(cell.getKey()) && Tidy.heading(cell.getValue()).equals(headings.headings()
+                .get(columns.get(cell.getKey())))).count();
         return same >= 2 && same * 2 > cells.size();
     }
 }

@@ -5,7 +5,8 @@ import java.io.InputStream;
 import org.jinlei.people.domain.roster.RosterRefused.Kind;
 
 /**
- * A part of a workbook while it inflates. Refuses what inflates beyond measure, and what would fill the memory of any XML reader with one endless name, attribute or text.
+ * A part of a workbook while it inflates. Refuses what inflates beyond measure, and what would fill the memory of any XML reader with one endless name,
+ * attribute or text.
  * Closing it leaves the file open for the next part. Keeps the end of the part, where a sheet tells its merged cells.
  */
 final class PartStream extends InputStream {

@@ -48,7 +48,8 @@ final class PlaceNames {
     Match within(String text) {
         String plain = BLANK.matcher(text).replaceAll("");
         List<Place> named = places.stream().filter(place -> plain.contains(place.name())).toList();
-        List<Place> longest = named.stream().filter(place -> named.stream().noneMatch(other -> !other.equals(place) && other.name().contains(place.name()))).toList();
+        List<Place> longest = named.stream().filter(place -> named.stream().noneMatch(other -> !other.equals(place) && other.name().contains(place.name())))
+                .toList();
         return new Match(longest.size() == 1 ? longest.get(0) : null, null);
     }
 
@@ -97,7 +98,8 @@ final class PlaceNames {
             return longer.substring(1).equals(first.length() > second.length() ? second : first) && !tells(longer.charAt(0));
         }
         boolean another = first.substring(1).equals(second.substring(1)) && !tells(first.charAt(0)) && !tells(second.charAt(0));
-        boolean changed = first.length() > 1 && first.charAt(0) == second.charAt(1) && first.charAt(1) == second.charAt(0) && first.substring(2).equals(second.substring(2));
+        boolean changed = first.length() > 1 && first.charAt(0) == second.charAt(1) && first.charAt(1) == second.charAt(0) && first.substring(2)
+                .equals(second.substring(2));
         return another || changed;
     }
 

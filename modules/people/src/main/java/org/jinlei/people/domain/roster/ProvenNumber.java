@@ -6,7 +6,8 @@ import org.jinlei.people.IdentityNumber;
 import org.jinlei.people.Sex;
 
 /**
- * What is wrong with an identity number, and what it surely ought to be. A wrong check character alone tells nothing: any of the eighteen may be the wrong one. Sure is a number only where the slip can be seen,
+ * What is wrong with an identity number, and what it surely ought to be. A wrong check character alone tells nothing: any of the eighteen may be the wrong
+ * one. Sure is a number only where the slip can be seen,
  * and mending it makes the check character right and lets the number agree with the birth date and the sex that stand beside it.
  */
 final class ProvenNumber {
@@ -44,7 +45,8 @@ final class ProvenNumber {
     }
 
     private static Optional<String> valid(String number, LocalDate birth, Sex sex) {
-        return IdentityNumber.read(number).filter(one -> (birth == null || one.birthDate().equals(birth)) && (sex == null || one.sex() == sex)).map(IdentityNumber::value);
+        return IdentityNumber.read(number).filter(one -> (birth == null || one.birthDate().equals(birth)) && (sex == null || one.sex() == sex))
+                .map(IdentityNumber::value);
     }
 
     /** One digit for another, or two neighbours changed. */

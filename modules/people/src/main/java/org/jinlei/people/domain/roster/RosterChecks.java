@@ -3,6 +3,7 @@ package org.jinlei.people.domain.roster;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jinlei.people.AwayParents;
 import org.jinlei.people.Grade;
 import org.jinlei.people.PhoneNumber;
 import org.jinlei.people.domain.roster.RosterPlaces.Match;
@@ -36,9 +37,10 @@ public final class RosterChecks {
         Parent father = family.father();
         Parent mother = family.mother();
         Carer guardian = family.guardian(father, mother);
-        RosterPupil pupil = new RosterPupil(school == null ? 0 : school, grade(line, findings), text(line, RosterField.GRADE), text(line, RosterField.CLASS_NAME), text(line, RosterField.STUDENT_NUMBER),
-                name, identity.sex(), identity.birth(), identity.number(), ethnicity(line, findings), village(line, places, findings), family.family(), father, mother, guardian,
-                family.leftBehind(org.jinlei.people.AwayParents.of(father.away(), mother.away()), identity.likelyBirth(), day), family.teacher(), family.boarding(),
+        RosterPupil pupil = new RosterPupil(school == null ? 0 : school, grade(line, findings), text(line, RosterField.GRADE),
+                text(line, RosterField.CLASS_NAME), text(line, RosterField.STUDENT_NUMBER), name, identity.sex(), identity.birth(), identity.number(),
+                ethnicity(line, findings), village(line, places, findings), family.family(), father, mother, guardian,
+                family.leftBehind(AwayParents.of(father.away(), mother.away()), identity.likelyBirth(), day), family.teacher(), family.boarding(),
                 text(line, RosterField.DISTANCE), text(line, RosterField.REMARK));
         checkTexts(line, findings);
         return new Checked(findings.areTakeable() ? pupil : null, findings.faults());
@@ -61,7 +63,8 @@ public final class RosterChecks {
         Match match = line.has(RosterField.SCHOOL) ? places.school(text) : places.schoolWithin(text);
         if (match.found() == null) {
             Place nearest = match.nearest();
-            findings.fixable(RosterField.SCHOOL, text.isBlank() || !line.has(RosterField.SCHOOL) ? RosterFaultKind.SCHOOL_MISSING : RosterFaultKind.SCHOOL_UNKNOWN, nearest == null ? null : nearest.name());
+            findings.fixable(RosterField.SCHOOL, text.isBlank() || !line.has(RosterField.SCHOOL) ? RosterFaultKind.SCHOOL_MISSING
+                    : RosterFaultKind.SCHOOL_UNKNOWN, nearest == null ? null : nearest.name());
             return null;
         }
         return match.found().id();

@@ -48,7 +48,8 @@ public enum RosterField {
     IGNORED;
 
     /** Without these nobody can be recognised, whatever the list of fields says. */
-    public static final Set<RosterField> NEEDED = Set.copyOf(EnumSet.of(SCHOOL, NAME, FAMILY_NAME, GIVEN_NAME, SEX, BIRTH_DATE, IDENTITY_NUMBER, GUARDIAN_PHONE));
+    public static final Set<RosterField> NEEDED = Set.copyOf(EnumSet.of(SCHOOL, NAME, FAMILY_NAME, GIVEN_NAME, SEX, BIRTH_DATE, IDENTITY_NUMBER,
+            GUARDIAN_PHONE));
 
     /** Characters of a text of this field. */
     public int longest() {

@@ -10,7 +10,8 @@ import org.jinlei.people.PhoneNumber;
 import org.jinlei.people.Sex;
 
 /**
- * A pupil as a roster tells it, understood. Everything but name, school, sex, birth date, parents, guardian and teacher may be null, and everything within these four: a roster tells what its list of fields allows.
+ * A pupil as a roster tells it, understood. Everything but name, school, sex, birth date, parents, guardian and teacher may be null, and everything within
+ * these four: a roster tells what its list of fields allows.
  *
  * @param school     number of the school in the organisation tree
  * @param grade      null where the word is none of ours; {@code gradeText} has it

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 import org.jinlei.people.domain.roster.RosterRefused.Kind;
 
 /**
- * Reads a roster from a workbook (.xlsx) or separated text, told apart by content, row after row at constant memory. Opening it looks at the whole file once and refuses what is no roster;
+ * Reads a roster from a workbook (.xlsx) or separated text, told apart by content, row after row at constant memory. Opening it looks at the whole file once
+ * and refuses what is no roster;
  * nothing in the file is ever computed, fetched or unpacked to disk in the clear.
  */
 public final class RosterReader implements AutoCloseable {

@@ -41,7 +41,8 @@ public final class RosterTwins {
         String name = Tidy.name(line.text(RosterField.NAME));
         String plain = IdentityNumber.plain(line.text(RosterField.IDENTITY_NUMBER));
         long number = plain.isEmpty() ? 0 : key("N" + plain);
-        long person = pupil == null || pupil.guardian().phone() == null ? 0 : key("P" + name + "|" + pupil.birthDate() + "|" + pupil.guardian().phone().value());
+        long person = pupil == null || pupil.guardian().phone() == null ? 0 : key("P" + name + "|" + pupil.birthDate() + "|" + pupil.guardian().phone()
+                .value());
         int byNumber = number == 0 ? -1 : find(number);
         if (byNumber >= 0) {
             return fault(line, details[byNumber] == name.hashCode() ? RosterFaultKind.DUPLICATE_IN_FILE : RosterFaultKind.NUMBER_TWICE, places[byNumber]);
@@ -56,7 +57,8 @@ public final class RosterTwins {
     }
 
     private List<CellFault> fault(RosterLine line, RosterFaultKind kind, int first) {
-        return List.of(new CellFault(line.sheet(), line.number(), line.column(RosterField.IDENTITY_NUMBER), RosterField.IDENTITY_NUMBER, kind, line.text(RosterField.IDENTITY_NUMBER),
+        return List.of(new CellFault(line.sheet(), line.number(), line.column(RosterField.IDENTITY_NUMBER), RosterField.IDENTITY_NUMBER, kind,
+                line.text(RosterField.IDENTITY_NUMBER),
                 List.of(sheets.get(first / ROWS), String.valueOf(first % ROWS)), null));
     }
 

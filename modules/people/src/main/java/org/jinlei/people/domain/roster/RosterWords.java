@@ -12,7 +12,8 @@ import org.jinlei.people.Sex;
 final class RosterWords {
 
     private static final Map<String, Boolean> ANSWERS = answers();
-    private static final Map<String, Sex> SEXES = Map.of("男", Sex.MALE, "女", Sex.FEMALE, "男性", Sex.MALE, "女性", Sex.FEMALE, "男生", Sex.MALE, "女生", Sex.FEMALE, "1", Sex.MALE, "2", Sex.FEMALE,
+    private static final Map<String, Sex> SEXES = Map.of("男", Sex.MALE, "女", Sex.FEMALE, "男性", Sex.MALE, "女性", Sex.FEMALE, "男生", Sex.MALE, "女生", Sex.FEMALE,
+            "1", Sex.MALE, "2", Sex.FEMALE,
             "M", Sex.MALE, "F", Sex.FEMALE);
     private static final Map<String, FamilyType> FAMILIES = families();
     private static final Map<String, CarerKind> CARERS = carers();
@@ -46,7 +47,8 @@ final class RosterWords {
         Map<String, Boolean> words = new HashMap<>();
         List.of("是", "有", "√", "Y", "y", "YES", "Yes", "yes", "1", "TRUE", "true", "住宿", "住校", "寄宿", "寄宿生", "住校生", "留守", "留守儿童", "外出", "外出务工", "务工", "在外")
                 .forEach(word -> words.put(word, true));
-        List.of("否", "不是", "×", "X", "x", "N", "n", "NO", "No", "no", "0", "FALSE", "false", "走读", "走读生", "不住宿", "不住校", "非留守", "非留守儿童", "未外出", "在家", "本地", "没有", "不")
+        List.of("否", "不是", "×", "X", "x", "N", "n", "NO", "No", "no", "0", "FALSE", "false", "走读", "走读生", "不住宿", "不住校", "非留守", "非留守儿童", "未外出", "在家", "本地", "没有",
+                "不")
                 .forEach(word -> words.put(word, false));
         return Map.copyOf(words);
     }
@@ -80,8 +82,10 @@ final class RosterWords {
     }
 
     private static Map<String, String> peoples() {
-        List<String> names = List.of("汉", "蒙古", "回", "藏", "维吾尔", "苗", "彝", "壮", "布依", "朝鲜", "满", "侗", "瑶", "白", "土家", "哈尼", "哈萨克", "傣", "黎", "傈僳", "佤", "畲", "高山", "拉祜", "水", "东乡",
-                "纳西", "景颇", "柯尔克孜", "土", "达斡尔", "仫佬", "羌", "布朗", "撒拉", "毛南", "仡佬", "锡伯", "阿昌", "普米", "塔吉克", "怒", "乌孜别克", "俄罗斯", "鄂温克", "德昂", "保安", "裕固", "京", "塔塔尔", "独龙",
+        List<String> names = List.of("汉", "蒙古", "回", "藏", "维吾尔", "苗", "彝", "壮", "布依", "朝鲜", "满", "侗", "瑶", "白", "土家", "哈尼", "哈萨克", "傣", "黎", "傈僳", "佤", "畲",
+                "高山", "拉祜", "水", "东乡",
+                "纳西", "景颇", "柯尔克孜", "土", "达斡尔", "仫佬", "羌", "布朗", "撒拉", "毛南", "仡佬", "锡伯", "阿昌", "普米", "塔吉克", "怒", "乌孜别克", "俄罗斯", "鄂温克", "德昂", "保安", "裕固", "京",
+                        "塔塔尔", "独龙",
                 "鄂伦春", "赫哲", "门巴", "珞巴", "基诺");
         Map<String, String> words = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {

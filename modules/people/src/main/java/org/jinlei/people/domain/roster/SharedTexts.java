@@ -20,7 +20,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jinlei.people.domain.roster.RosterRefused.Kind;
 
 /**
- * The texts to which the cells of a workbook point. A large roster has more of them than fit in the memory, so all but the first and the last used blocks are put down in a temporary file, under a key that only this
+ * The texts to which the cells of a workbook point. A large roster has more of them than fit in the memory, so all but the first and the last used blocks are
+ * put down in a temporary file, under a key that only this
  * object ever has: what the file holds are names and numbers of children.
  */
 final class SharedTexts implements AutoCloseable {
@@ -112,7 +113,8 @@ final class SharedTexts implements AutoCloseable {
     private void putDown(ByteBuffer hidden, long from) {
         try {
             if (file == null) {
-                file = FileChannel.open(Files.createTempFile("roster", ".part"), StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+                file = FileChannel.open(Files.createTempFile("roster", ".part"), StandardOpenOption.READ, StandardOpenOption.WRITE,
+                        StandardOpenOption.DELETE_ON_CLOSE);
             }
             while (hidden.hasRemaining()) {
                 file.write(hidden, from + hidden.position());

@@ -3,7 +3,10 @@ package org.jinlei.people.domain.roster;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tidies the text of a cell without changing what it says: rare and compatible characters of names stay as they are, which a Unicode normalisation would not promise. */
+/**
+ * Tidies the text of a cell without changing what it says: rare and compatible characters of names stay as they are, which a Unicode normalisation would not
+ * promise.
+ */
 final class Tidy {
 
     /** What people write into a cell to say that there is nothing. */

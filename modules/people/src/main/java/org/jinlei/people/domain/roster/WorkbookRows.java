@@ -9,7 +9,10 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jinlei.people.domain.roster.RosterRefused.Kind;
 
-/** A workbook (ECMA-376). Opening it passes over the whole file once: what is hostile, protected or has macros is refused before anything is understood. Hidden sheets are not read. */
+/**
+ * A workbook (ECMA-376). Opening it passes over the whole file once: what is hostile, protected or has macros is refused before anything is understood. Hidden
+ * sheets are not read.
+ */
 final class WorkbookRows implements RosterRows {
 
     private static final int TEXTS_OF_A_ROW = 20;

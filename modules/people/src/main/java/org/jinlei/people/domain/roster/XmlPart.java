@@ -8,7 +8,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jinlei.people.domain.roster.RosterRefused.Kind;
 
-/** An XML part read from front to back. No document type, no entity of its own, nothing fetched, nothing nested without end: a spreadsheet writes none of these. */
+/**
+ * An XML part read from front to back. No document type, no entity of its own, nothing fetched, nothing nested without end: a spreadsheet writes none of these.
+ */
 final class XmlPart {
 
     private static final int DEEPEST = 64;

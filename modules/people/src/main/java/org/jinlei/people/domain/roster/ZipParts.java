@@ -9,7 +9,8 @@ import java.util.zip.Inflater;
 import org.jinlei.people.domain.roster.RosterRefused.Kind;
 
 /**
- * The parts of a ZIP file from front to back (APPNOTE 6.3). The Java library's own stream stumbles over sizes of eight bytes behind a part, which programs that write large workbooks use, and its file needs a file on disk.
+ * The parts of a ZIP file from front to back (APPNOTE 6.3). The Java library's own stream stumbles over sizes of eight bytes behind a part, which programs
+ * that write large workbooks use, and its file needs a file on disk.
  */
 final class ZipParts extends InputStream {
 

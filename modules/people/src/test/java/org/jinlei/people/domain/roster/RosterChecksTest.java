@@ -80,7 +80,8 @@ class RosterChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2014-02-30, BIRTH_DATE_IMPOSSIBLE", "20141301, BIRTH_DATE_IMPOSSIBLE", "去年五月, BIRTH_DATE_UNREADABLE", "2014-05-02, BIRTH_DATE_AGAINST_NUMBER", "2030-05-01, BIRTH_DATE_IN_FUTURE"})
+    @CsvSource({"2014-02-30, BIRTH_DATE_IMPOSSIBLE", "20141301, BIRTH_DATE_IMPOSSIBLE", "去年五月, BIRTH_DATE_UNREADABLE", "2014-05-02, BIRTH_DATE_AGAINST_NUMBER",
+            "2030-05-01, BIRTH_DATE_IN_FUTURE"})
     void a_wrong_birth_date_is_mended_by_a_number_that_passes_its_check(String text, RosterFaultKind kind) {
         RosterLine line = line(RosterField.BIRTH_DATE, text);
         CellFault fault = only(line);
@@ -138,7 +139,8 @@ class RosterChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.40590201405010E+17, NUMBER_CUT_BY_SPREADSHEET", "140590201405010000, NUMBER_CUT_BY_SPREADSHEET", "14059020140501001, NUMBER_LENGTH", "14059020140501O019, NUMBER_CHARACTER", "990590201405010019, NUMBER_CHECK",
+    @CsvSource({"1.40590201405010E+17, NUMBER_CUT_BY_SPREADSHEET", "140590201405010000, NUMBER_CUT_BY_SPREADSHEET", "14059020140501001, NUMBER_LENGTH",
+            "14059020140501O019, NUMBER_CHARACTER", "990590201405010019, NUMBER_CHECK",
             "100590201405010019, NUMBER_DIVISION", "140590201402300019, NUMBER_DATE"})
     void other_faults_of_numbers(String number, RosterFaultKind kind) {
         CellFault fault = only(line(RosterField.IDENTITY_NUMBER, number));
@@ -187,7 +189,8 @@ class RosterChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"是, 是, 是, -", "是, 是, 否, -", "是, 否, 否, LEFT_BEHIND_BUT_NOBODY_AWAY", "否, 是, 是, BOTH_AWAY_BUT_NOT_LEFT_BEHIND", "-, 是, 是, BOTH_AWAY_BUT_NOT_LEFT_BEHIND", "否, 是, 否, -"})
+    @CsvSource(nullValues = "-", value = {"是, 是, 是, -", "是, 是, 否, -", "是, 否, 否, LEFT_BEHIND_BUT_NOBODY_AWAY", "否, 是, 是, BOTH_AWAY_BUT_NOT_LEFT_BEHIND",
+            "-, 是, 是, BOTH_AWAY_BUT_NOT_LEFT_BEHIND", "否, 是, 否, -"})
     void left_behind_is_the_senders_word_and_a_contradiction_is_pointed_out(String claim, String father, String mother, RosterFaultKind kind) {
         RosterLine line = line(RosterField.FATHER_AWAY, father).with(RosterField.MOTHER_AWAY, mother).with(RosterField.LEFT_BEHIND, claim == null ? "" : claim);
         Checked checked = check(line);
@@ -203,13 +206,15 @@ class RosterChecksTest {
     }
 
     private static RosterLine born(LocalDate birth) {
-        return line(RosterField.BIRTH_DATE, birth.toString()).with(RosterField.IDENTITY_NUMBER, RosterSample.number(birth, true, 21)).with(RosterField.FATHER_AWAY, "是")
+        return line(RosterField.BIRTH_DATE, birth.toString()).with(RosterField.IDENTITY_NUMBER, RosterSample.number(birth, true, 21))
+                .with(RosterField.FATHER_AWAY, "是")
                 .with(RosterField.MOTHER_AWAY, "是").with(RosterField.LEFT_BEHIND, "是");
     }
 
     @Test
     void who_is_eighteen_within_the_year_is_told_with_the_day() {
-        CellFault fault = only(line(RosterField.BIRTH_DATE, "2008-12-31").with(RosterField.IDENTITY_NUMBER, RosterSample.number(LocalDate.of(2008, 12, 31), true, 21)));
+        CellFault fault = only(line(RosterField.BIRTH_DATE, "2008-12-31").with(RosterField.IDENTITY_NUMBER, RosterSample.number(LocalDate.of(2008, 12, 31),
+                true, 21)));
         assertEquals(RosterFaultKind.ADULT, fault.kind());
         assertEquals(List.of("2027-01-01"), fault.arguments());
         assertTrue(fault.takeable());
@@ -241,8 +246,10 @@ class RosterChecksTest {
 
     @Test
     void words_that_nobody_knows_are_told_and_do_not_stand_in_the_way() {
-        Map<RosterField, RosterFaultKind> words = Map.of(RosterField.FAMILY_TYPE, RosterFaultKind.FAMILY_TYPE_UNKNOWN, RosterField.GUARDIAN_RELATION, RosterFaultKind.RELATION_UNKNOWN,
-                RosterField.BOARDING, RosterFaultKind.ANSWER_UNREADABLE, RosterField.ETHNICITY, RosterFaultKind.ETHNICITY_UNKNOWN, RosterField.GRADE, RosterFaultKind.GRADE_UNKNOWN,
+        Map<RosterField, RosterFaultKind> words = Map.of(RosterField.FAMILY_TYPE, RosterFaultKind.FAMILY_TYPE_UNKNOWN, RosterField.GUARDIAN_RELATION,
+                RosterFaultKind.RELATION_UNKNOWN,
+                RosterField.BOARDING, RosterFaultKind.ANSWER_UNREADABLE, RosterField.ETHNICITY, RosterFaultKind.ETHNICITY_UNKNOWN, RosterField.GRADE,
+                        RosterFaultKind.GRADE_UNKNOWN,
                 RosterField.FATHER_PHONE, RosterFaultKind.PHONE_UNREADABLE);
         words.forEach((field, kind) -> {
             Checked checked = check(line(field, "若干"));
@@ -253,7 +260,8 @@ class RosterChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"小班, KINDERGARTEN_1", "一年级, PRIMARY_1", "1年级, PRIMARY_1", "六年级, PRIMARY_6", "七年级, JUNIOR_1", "初一, JUNIOR_1", "初中三年级, JUNIOR_3", "九年级, JUNIOR_3", "高三, SENIOR_3", "高中一年级, SENIOR_1"})
+    @CsvSource({"小班, KINDERGARTEN_1", "一年级, PRIMARY_1", "1年级, PRIMARY_1", "六年级, PRIMARY_6", "七年级, JUNIOR_1", "初一, JUNIOR_1", "初中三年级, JUNIOR_3", "九年级, JUNIOR_3",
+            "高三, SENIOR_3", "高中一年级, SENIOR_1"})
     void grades_as_they_are_written(String text, Grade grade) {
         assertEquals(grade, Grade.read(text).orElseThrow());
     }

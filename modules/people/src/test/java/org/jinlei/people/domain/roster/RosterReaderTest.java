@@ -93,9 +93,12 @@ class RosterReaderTest {
 
     @Test
     void every_planted_fault_is_found_and_no_other() {
-        Map<RosterFaultKind, Integer> planted = new TreeMap<>(Map.of(RosterFaultKind.NUMBER_CHECK, SAMPLE.wrongChecks, RosterFaultKind.BIRTH_DATE_IMPOSSIBLE, SAMPLE.impossibleDates,
-                RosterFaultKind.BIRTH_DATE_AGAINST_NUMBER, SAMPLE.birthsAgainst, RosterFaultKind.SEX_AGAINST_NUMBER, SAMPLE.sexesAgainst, RosterFaultKind.NUMBER_MISSING, SAMPLE.withoutNumber,
-                RosterFaultKind.GUARDIAN_PHONE_MISSING, SAMPLE.withoutPhone, RosterFaultKind.TEXT_LIKE_FORMULA, SAMPLE.formulas, RosterFaultKind.ADULT, SAMPLE.adults,
+        Map<RosterFaultKind, Integer> planted = new TreeMap<>(Map.of(RosterFaultKind.NUMBER_CHECK, SAMPLE.wrongChecks, RosterFaultKind.BIRTH_DATE_IMPOSSIBLE,
+                SAMPLE.impossibleDates,
+                RosterFaultKind.BIRTH_DATE_AGAINST_NUMBER, SAMPLE.birthsAgainst, RosterFaultKind.SEX_AGAINST_NUMBER, SAMPLE.sexesAgainst,
+                        RosterFaultKind.NUMBER_MISSING, SAMPLE.withoutNumber,
+                RosterFaultKind.GUARDIAN_PHONE_MISSING, SAMPLE.withoutPhone, RosterFaultKind.TEXT_LIKE_FORMULA, SAMPLE.formulas, RosterFaultKind.ADULT,
+                        SAMPLE.adults,
                 RosterFaultKind.DUPLICATE_IN_FILE, SAMPLE.duplicates));
         assertEquals(planted, EXPECTED.faults());
         assertEquals(ROWS + SAMPLE.duplicates, EXPECTED.lines());
@@ -130,7 +133,8 @@ class RosterReaderTest {
         order.remove(RosterField.SCHOOL);
         Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
         sheets.put("填表说明", List.of(List.of("请按要求填写"), List.of("姓名须与户口簿一致")));
-        SAMPLE.pupils.stream().collect(Collectors.groupingBy(pupil -> pupil.get(RosterField.SCHOOL), LinkedHashMap::new, Collectors.toList())).forEach((school, pupils) -> {
+        SAMPLE.pupils.stream().collect(Collectors.groupingBy(pupil -> pupil.get(RosterField.SCHOOL), LinkedHashMap::new, Collectors.toList()))
+                .forEach((school, pupils) -> {
             List<List<String>> rows = new ArrayList<>(List.of(List.of("2026年秋季" + school + "学生花名册"), order.stream().map(OFFICE::get).toList()));
             pupils.forEach(pupil -> rows.add(order.stream().map(pupil::get).toList()));
             sheets.put("表" + sheets.size(), rows);
@@ -140,8 +144,10 @@ class RosterReaderTest {
 
     @Test
     void headings_in_two_rows_and_names_in_two_columns_mean_the_same() {
-        List<String> upper = List.of("学校", "年级", "班级", "学籍号", "学生", "", "性别", "出生日期", "身份证号", "民族", "所在村", "家庭类型", "父亲信息", "", "", "母亲信息", "", "", "监护人", "", "", "是否留守", "班主任", "", "住宿", "备注");
-        List<String> lower = List.of("", "", "", "", "姓", "名", "", "", "", "", "", "", "姓名", "联系电话", "是否外出务工", "姓名", "联系电话", "是否外出务工", "姓名", "与学生关系", "电话", "", "姓名", "电话", "", "");
+        List<String> upper = List.of("学校", "年级", "班级", "学籍号", "学生", "", "性别", "出生日期", "身份证号", "民族", "所在村", "家庭类型", "父亲信息", "", "", "母亲信息", "", "", "监护人", "",
+                "", "是否留守", "班主任", "", "住宿", "备注");
+        List<String> lower = List.of("", "", "", "", "姓", "名", "", "", "", "", "", "", "姓名", "联系电话", "是否外出务工", "姓名", "联系电话", "是否外出务工", "姓名", "与学生关系", "电话", "",
+                "姓名", "电话", "", "");
         List<List<String>> rows = new ArrayList<>(List.of(List.of("花名册"), upper, lower));
         SAMPLE.pupils.forEach(pupil -> {
             List<String> row = new ArrayList<>(order().stream().map(pupil::get).toList());
@@ -177,7 +183,8 @@ class RosterReaderTest {
         rows.remove(0);
         try (RosterReader reader = RosterFiles.open(RosterFiles.workbook("表", rows))) {
             List<ColumnGuess> columns = reader.layouts(ColumnMapping.NONE).get(0).columns();
-            Map<RosterField, String> found = columns.stream().filter(column -> column.field() != RosterField.IGNORED).collect(Collectors.toMap(ColumnGuess::field, ColumnGuess::letters));
+            Map<RosterField, String> found = columns.stream().filter(column -> column.field() != RosterField.IGNORED)
+                    .collect(Collectors.toMap(ColumnGuess::field, ColumnGuess::letters));
             assertEquals("A", found.get(RosterField.SCHOOL));
             assertEquals("E", found.get(RosterField.NAME));
             assertEquals("F", found.get(RosterField.SEX));
@@ -202,7 +209,8 @@ class RosterReaderTest {
     @Test
     void what_a_person_confirmed_is_remembered_for_the_next_roster_with_the_same_words() {
         byte[] file = RosterFiles.workbook("表", List.of(List.of("XM", "XB", "CSRQ", "SFZH", "监护电话2"), List.of("王安邦", "男", "2015-03-02", "", "15400000001")));
-        ColumnMapping confirmed = ColumnMapping.NONE.with("XM", RosterField.NAME).with("XB", RosterField.SEX).with("CSRQ", RosterField.BIRTH_DATE).with("SFZH", RosterField.IDENTITY_NUMBER)
+        ColumnMapping confirmed = ColumnMapping.NONE.with("XM", RosterField.NAME).with("XB", RosterField.SEX).with("CSRQ", RosterField.BIRTH_DATE).with("SFZH",
+                RosterField.IDENTITY_NUMBER)
                 .with("监护电话2", RosterField.GUARDIAN_PHONE);
         try (RosterReader reader = RosterFiles.open(file)) {
             SheetLayout layout = reader.layouts(ColumnMapping.read(confirmed.json())).get(0);
@@ -227,10 +235,12 @@ class RosterReaderTest {
 
     @Test
     void cells_shown_as_one_give_their_text_to_every_row_they_cover() {
-        String rows = row(1, "学校", "姓名", "性别", "出生日期") + row(2, "青禾镇第一小学", "王安邦", "男", "2015-03-02") + row(3, "", "李可岚", "女", "2015-04-02") + row(4, "", "张曼宁", "女", "2015-05-02");
+        String rows = row(1, "学校", "姓名", "性别", "出生日期") + row(2, "青禾镇第一小学", "王安邦", "男", "2015-03-02") + row(3, "", "李可岚", "女", "2015-04-02") + row(4, "", "张曼宁",
+                "女", "2015-05-02");
         byte[] file = RosterFiles.bare("<sheetData>" + rows + "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells>");
         try (RosterReader reader = RosterFiles.open(file)) {
-            List<String> schools = RosterFiles.lines(reader, ColumnMapping.of(reader.layouts(ColumnMapping.NONE))).stream().map(line -> line.text(RosterField.SCHOOL)).toList();
+            List<String> schools = RosterFiles.lines(reader, ColumnMapping.of(reader.layouts(ColumnMapping.NONE))).stream()
+                    .map(line -> line.text(RosterField.SCHOOL)).toList();
             assertEquals(List.of("青禾镇第一小学", "青禾镇第一小学", ""), schools);
         }
     }
@@ -258,7 +268,8 @@ class RosterReaderTest {
     private static String row(int number, String... texts) {
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
         for (int column = 0; column < texts.length; column++) {
-            row.append("<c r=\"").append(SheetRow.letters(column)).append(number).append("\" t=\"inlineStr\"><is><t>").append(texts[column]).append("</t></is></c>");
+            row.append("<c r=\"").append(SheetRow.letters(column)).append(number).append("\" t=\"inlineStr\"><is><t>").append(texts[column])
+                    .append("</t></is></c>");
         }
         return row.append("</row>").toString();
     }

@@ -70,7 +70,8 @@ class RosterRefusedTest {
     @Test
     void macros() {
         assertEquals(Kind.MACROS, refused(with("xl/vbaProject.bin", "anything")));
-        assertEquals(Kind.MACROS, refused(with("[Content_Types].xml", "<Types><Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>")));
+        assertEquals(Kind.MACROS, refused(with("[Content_Types].xml",
+                "<Types><Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>")));
     }
 
     @Test
@@ -78,7 +79,8 @@ class RosterRefusedTest {
         String header = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
         String expanding = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
         for (String type : List.of(header, expanding)) {
-            assertEquals(Kind.HOSTILE, refused(with("xl/worksheets/sheet1.xml", type + "<worksheet><sheetData><row><c t=\"str\"><v>x</v></c></row></sheetData></worksheet>")));
+            assertEquals(Kind.HOSTILE, refused(with("xl/worksheets/sheet1.xml", type
+                    + "<worksheet><sheetData><row><c t=\"str\"><v>x</v></c></row></sheetData></worksheet>")));
             assertEquals(Kind.HOSTILE, refused(with("xl/workbook.xml", type + "<workbook/>")));
             assertEquals(Kind.HOSTILE, refused(with("xl/sharedStrings.xml", type + "<sst><si><t>x</t></si></sst>")));
         }

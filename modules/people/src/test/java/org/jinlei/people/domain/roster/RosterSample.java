@@ -13,8 +13,10 @@ final class RosterSample {
 
     static final LocalDate DAY = LocalDate.of(2026, 9, 20);
     static final RosterPlaces PLACES = new RosterPlaces(
-            List.of(new RosterPlaces.Place(11, "青禾镇第一小学"), new RosterPlaces.Place(12, "青禾镇第二小学"), new RosterPlaces.Place(13, "青禾镇第一初级中学"), new RosterPlaces.Place(14, "青禾镇第一高级中学")),
-            List.of(new RosterPlaces.Place(21, "青禾镇北坪村"), new RosterPlaces.Place(22, "青禾镇南泉村"), new RosterPlaces.Place(23, "青禾镇大河村"), new RosterPlaces.Place(24, "青禾镇赵庄村")));
+            List.of(new RosterPlaces.Place(11, "青禾镇第一小学"), new RosterPlaces.Place(12, "青禾镇第二小学"), new RosterPlaces.Place(13, "青禾镇第一初级中学"),
+                    new RosterPlaces.Place(14, "青禾镇第一高级中学")),
+            List.of(new RosterPlaces.Place(21, "青禾镇北坪村"), new RosterPlaces.Place(22, "青禾镇南泉村"), new RosterPlaces.Place(23, "青禾镇大河村"), new RosterPlaces.Place(24,
+                    "青禾镇赵庄村")));
 
     private static final List<String> SCHOOLS = List.of("青禾镇第一小学", "青禾镇第二小学", "青禾镇第一初级中学", "青禾镇第一高级中学");
     private static final List<List<String>> GRADES = List.of(List.of("一年级", "三年级"), List.of("二年级", "六年级"), List.of("七年级", "九年级"), List.of("高一", "高三"));
@@ -49,7 +51,8 @@ final class RosterSample {
         Map<RosterField, String> cells = new EnumMap<>(RosterField.class);
         int school = i * 4 / 1000 % 4;
         String grade = GRADES.get(school).get(i % 2);
-        LocalDate birth = LocalDate.of(Map.of("一年级", 2020, "三年级", 2018, "二年级", 2019, "六年级", 2015, "七年级", 2014, "九年级", 2012, "高一", 2011, "高三", 2008 + i / 2 % 2).get(grade), 1, 1).plusDays(random.nextInt(360));
+        LocalDate birth = LocalDate.of(Map.of("一年级", 2020, "三年级", 2018, "二年级", 2019, "六年级", 2015, "七年级", 2014, "九年级", 2012, "高一", 2011, "高三", 2008 + i / 2 % 2)
+                .get(grade), 1, 1).plusDays(random.nextInt(360));
         boolean male = random.nextBoolean();
         boolean away = i % 9 == 4;
         cells.put(RosterField.SCHOOL, SCHOOLS.get(school));
@@ -139,7 +142,8 @@ final class RosterSample {
 
     private static String name(Random random) {
         int[] given = GIVEN.codePoints().toArray();
-        return SURNAMES.charAt(random.nextInt(SURNAMES.length())) + Character.toString(given[random.nextInt(given.length)]) + Character.toString(given[random.nextInt(given.length)]);
+        return SURNAMES.charAt(random.nextInt(SURNAMES.length())) + Character.toString(given[random.nextInt(given.length)])
+                + Character.toString(given[random.nextInt(given.length)]);
     }
 
     private static String phone(Random random) {

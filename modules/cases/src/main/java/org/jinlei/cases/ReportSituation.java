@@ -1,4 +1,4 @@
-package org.jinlei.cases.domain.intake;
+package org.jinlei.cases;
 
 /** The nine situations that are reported at once: article 4 of the opinions of nine departments on mandatory reports (2020), in its order. */
 public enum ReportSituation {

@@ -1,4 +1,4 @@
-package org.jinlei.cases.domain.intake;
+package org.jinlei.cases;
 
 /** Who has to report at once: 《关于建立侵害未成年人案件强制报告制度的意见（试行）》 articles 2 and 3. */
 public enum ReportingUnitKind {
