@@ -24,6 +24,8 @@ public class WelfareModule implements Module {
     @Override
     public List<Screen> screens() {
         return List.of(
+                Screen.inMenu("welfare", "/welfare/analysis/view", WelfarePermissions.ANALYSIS),
+                Screen.page("/welfare/analysis/compare", WelfarePermissions.ANALYSIS),
                 Screen.page("/welfare/checks/view", WelfarePermissions.WORK));
     }
 
