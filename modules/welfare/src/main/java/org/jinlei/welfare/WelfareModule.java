@@ -5,6 +5,7 @@ import java.util.List;
 import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
+import org.jinlei.platform.access.ScreenPart;
 import org.jinlei.platform.settings.Setting;
 
 /** What this module registers with the platform. */
@@ -38,6 +39,12 @@ public class WelfareModule implements Module {
                 Screen.inMenu("welfare", "/welfare/analysis/view", WelfarePermissions.ANALYSIS),
                 Screen.page("/welfare/analysis/compare", WelfarePermissions.ANALYSIS),
                 Screen.page("/welfare/checks/view", WelfarePermissions.WORK));
+    }
+
+    @Override
+    public List<ScreenPart> parts() {
+        return List.of(
+                new ScreenPart("/welfare/files/view", "/welfare/parts/_file-checks.xhtml", WelfarePermissions.WORK));
     }
 
     @Override
