@@ -23,7 +23,25 @@ public class WelfareModule implements Module {
 
     @Override
     public List<Screen> screens() {
-        return List.of();
+        return List.of(
+                Screen.inMenu("welfare", "/welfare/needs/list", WelfarePermissions.CARE),
+                Screen.page("/welfare/needs/note", WelfarePermissions.CARE),
+                Screen.page("/welfare/needs/view", WelfarePermissions.CARE),
+                Screen.page("/welfare/needs/item", WelfarePermissions.CARE),
+                Screen.inMenu("welfare", "/welfare/plans/list", WelfarePermissions.CARE),
+                Screen.page("/welfare/plans/edit", WelfarePermissions.CARE),
+                Screen.page("/welfare/plans/view", WelfarePermissions.CARE),
+                Screen.page("/welfare/plans/children", WelfarePermissions.CARE),
+                Screen.page("/welfare/plans/measure", WelfarePermissions.CARE),
+                Screen.inMenu("welfare", "/welfare/donations/list", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/events", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/event", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/receive", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/gifts", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/view", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/deliver", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/deliveries", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/delivery", WelfarePermissions.DONATIONS));
     }
 
     @Override
