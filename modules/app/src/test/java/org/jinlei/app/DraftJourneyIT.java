@@ -31,7 +31,7 @@ class DraftJourneyIT {
     void what_was_typed_when_the_browser_died_is_restored_on_another_machine_and_sent_once() throws SQLException {
         String page = "/cases/reports/edit?journey=" + System.nanoTime();
         String narrative = "车内现金被盗 " + System.nanoTime();
-        office.loginAs("officer");
+        office.loginAnew("officer");
         office.open(page);
         office.choose("report:channel", "电话");
         office.fill("report:narrative", narrative);
@@ -40,7 +40,7 @@ class DraftJourneyIT {
         assertThat(office.page().locator(".draft-state")).containsText("草稿已自动保存");
         office.page().close(new Page.CloseOptions().setRunBeforeUnload(false));
 
-        village.loginAs("officer");
+        village.loginAnew("officer");
         village.open("/home");
         assertThat(village.page().locator(".draft-line")).containsText("未提交的草稿");
         village.open(page);
@@ -63,7 +63,7 @@ class DraftJourneyIT {
     void a_session_that_ends_while_typing_loses_nothing() throws SQLException {
         String page = "/cases/reports/edit?session=" + System.nanoTime();
         office.expect("401");
-        office.loginAs("officer2");
+        office.loginAnew("officer2");
         office.open(page);
         office.fill("report:narrative", "会话结束前");
         assertThat(office.page().locator(".draft-state")).containsText("草稿已自动保存");
@@ -71,7 +71,7 @@ class DraftJourneyIT {
         office.fill("report:place", "会话结束后");
         assertThat(office.page().locator(".draft-state")).containsText("登录已失效");
         Page again = office.page().context().newPage();
-        office.loginAs("officer2", again);
+        office.loginAnew("officer2", again);
         again.close();
         office.page().evaluate("window.dispatchEvent(new Event('focus'))");
         assertThat(office.page().locator(".draft-state")).containsText("草稿已自动保存");

@@ -221,7 +221,7 @@ class EverydayIT {
 
     @Test
     void nothingTypedIsLostWhenTheSessionEnds() {
-        officer.loginAs("officer");
+        officer.loginAnew("officer");
         Page page = officer.page();
         page.clock().install();
         officer.open("/people/edit");
@@ -243,7 +243,7 @@ class EverydayIT {
         assertThat(page.locator("#idle")).isVisible();
         assertThat(page.locator("#idle")).containsText("您填写的内容还在");
         assertThat(officer.field("person:name")).hasValue("闻小雨");
-        officer.loginAs("officer", second);
+        officer.loginAnew("officer", second);
         page.locator(".idle-stay").click();
         assertThat(page.locator("#idle")).isHidden();
         officer.press("person:save");

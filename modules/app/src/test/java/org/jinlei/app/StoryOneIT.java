@@ -211,6 +211,7 @@ class StoryOneIT {
         officer.fill("plan:to_input", TODAY.plusDays(6).toString());
         officer.press("plan:start");
         officer.page().waitForURL(Pattern.compile("/cases/tasks/view\\?.*"));
+        gather();
         officer.open("/cases/tasks/volunteers?id=" + task);
         officer.fill("join:since_input", TODAY.toString());
         officer.press("join:join");
@@ -220,6 +221,23 @@ class StoryOneIT {
         officer.fill("join:paper", "同意书1号");
         officer.press("join:join");
         officer.page().waitForURL(Pattern.compile("/cases/tasks/view\\?.*"));
+    }
+
+    /** The form shows what the chosen role needs; the class teacher joins the circle. */
+    private void gather() {
+        officer.open("/cases/tasks/group?id=" + task);
+        officer.pick("join:role", "家长（监护人）");
+        assertThat(officer.field("join:guardian")).isVisible();
+        assertThat(officer.field("join:colleague")).isHidden();
+        assertThat(officer.field("join:consentBy")).isHidden();
+        officer.pick("join:role", "教师");
+        assertThat(officer.field("join:guardian")).isHidden();
+        officer.fill("join:name", "章明远");
+        officer.fill("join:consentOn_input", TODAY.toString());
+        officer.fill("join:consentBy", FATHER);
+        officer.press("join:add");
+        officer.page().waitForURL(Pattern.compile("/cases/tasks/view\\?.*"));
+        assertThat(officer.page().locator("main")).containsText("章明远");
     }
 
     private void meetInTheVillage() {

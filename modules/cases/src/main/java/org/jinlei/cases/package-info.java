@@ -3,7 +3,8 @@
  * corrective education and mentoring. Owns the tables {@code cases_*}.
  */
 @BusinessModule(name = "cases", purpose = "What happened with a minor, who handles it by which rules, and what follows", dependsOn = "people",
-        raises = {CaseOpened.class, CaseHandedOver.class, CaseClosed.class, CaseSealed.class, LedgerRowsWithdrawn.class})
+        raises = {CaseOpened.class, CaseHandedOver.class, CaseClosed.class, CaseSealed.class, CareNeeded.class, LedgerRowsWithdrawn.class},
+        hears = Referral.class)
 package org.jinlei.cases;
 
 import org.jinlei.platform.BusinessModule;

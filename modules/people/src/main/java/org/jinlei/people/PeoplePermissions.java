@@ -21,6 +21,8 @@ public final class PeoplePermissions {
     public static final String PLACES = "people.places";
     /** Changing the registers of schools and villages. */
     public static final String REGISTER = "people.register";
+    /** Taking rosters of pupils in: trying, committing, taking back (rule 43). */
+    public static final String ROSTER = "people.roster";
     /** Filling in bulk; one of the system's own jobs only. */
     public static final String LOAD = "people.load";
 
@@ -43,6 +45,8 @@ public final class PeoplePermissions {
                 Permission.of(PLACES, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.AUXILIARY_OFFICER, Role.GRID_WORKER,
                         Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF, Role.CHIEF).neverFor(NEVER_PERSONS),
                 Permission.of(REGISTER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF).neverFor(NEVER_PERSONS),
+                Permission.of(ROSTER, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR)
+                        .neverFor(NEVER_PERSONS).neverFor(Set.of(Role.AUXILIARY_OFFICER, Role.GRID_WORKER)),
                 Permission.of(LOAD).neverFor(EnumSet.allOf(Role.class)));
     }
 

@@ -20,6 +20,11 @@ import org.jinlei.cases.domain.sweep.OwnPlace;
 import org.jinlei.cases.domain.sweep.RiskFact;
 import org.jinlei.cases.domain.sweep.SweepEntryWork;
 import org.jinlei.cases.domain.sweep.SweepWork;
+import org.jinlei.people.BirthDate;
+import org.jinlei.people.BirthEvidence;
+import org.jinlei.people.NewPerson;
+import org.jinlei.people.PersonLoader;
+import org.jinlei.people.Sex;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UnitKind;
@@ -54,6 +59,9 @@ class Sweeps {
     private FoundMinors found;
 
     @Inject
+    private PersonLoader people;
+
+    @Inject
     private UserDirectory users;
 
     @Inject
@@ -85,8 +93,14 @@ class Sweeps {
         long cold = idOf(rows, "鲍天佑");
         as(DUTY, () -> minors.give(cold, user(COMMUNITY)));
         as(COMMUNITY, () -> minors.receive(cold));
-        as(COMMUNITY, () -> minors.settle(cold, FollowUp.WELFARE, null, "已转镇民政办，冬衣已送到。"));
+        as(COMMUNITY, () -> minors.register(cold, person("鲍天佑", today.minusYears(12).minusDays(40))));
+        as(COMMUNITY, () -> minors.settle(cold, FollowUp.WELFARE, null, "随姑姑生活，冬衣已送到，需要持续关爱。"));
         as(DUTY, () -> minors.give(idOf(rows, "喻小川"), user(OFFICER)));
+    }
+
+    private long person(String name, LocalDate born) {
+        NewPerson person = new NewPerson(name, null, Sex.MALE, BirthDate.on(born, BirthEvidence.HOUSEHOLD_REGISTER), null, null, List.of(), null, unit(VILLAGE), null, null);
+        return access.asJob("demonstration", () -> people.load(List.of(person), unit(Town.STATION))).get(0);
     }
 
     /** Rounds in which nothing was found. */

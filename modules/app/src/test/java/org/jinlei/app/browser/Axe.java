@@ -11,9 +11,13 @@ final class Axe {
 
     static final String SCRIPT = script();
 
-    /** Answers the violated rules of the given impacts and where. */
-    static final String BARRIERS = "async grave => (await axe.run({resultTypes: ['violations']})).violations"
-        + ".filter(rule => grave.includes(rule.impact)).map(rule => rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node => node.target))";
+    /** Answers the violated rules of the given impacts and where; the contrast of menu and head, which a phone hides, only when they are seen for the first time. */
+    static final String BARRIERS = "async ([grave, first]) => {"
+        + "const options = {resultTypes: ['violations']};"
+        + "const results = first || innerWidth < 900 ? [await axe.run(options)] : [await axe.run({...options, rules: {'color-contrast': {enabled: false}}}),"
+        + " await axe.run({exclude: [['.menu'], ['.top']]}, {...options, runOnly: ['color-contrast']})];"
+        + "return results.flatMap(result => result.violations)"
+        + ".filter(rule => grave.includes(rule.impact)).map(rule => rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node => node.target));}";
 
     private Axe() {
     }

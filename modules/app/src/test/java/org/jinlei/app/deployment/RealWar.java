@@ -22,6 +22,16 @@ public class RealWar implements DeploymentScenarioGenerator {
 
     @Override
     public List<DeploymentDescription> generate(TestClass testClass) {
+        DeploymentDescription deployment = new DeploymentDescription("jinlei", archive());
+        deployment.setTarget(TargetDescription.DEFAULT);
+        deployment.setProtocol(ProtocolDescription.DEFAULT);
+        deployment.shouldBeManaged(true);
+        deployment.shouldBeTestable(true);
+        return List.of(deployment);
+    }
+
+    /** The archive, for a second server too. */
+    public static WebArchive archive() {
         Workplace workplace = Workplace.of("it");
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, workplace.war().toFile());
         Path tests = workplace.testClasses();
@@ -31,11 +41,6 @@ public class RealWar implements DeploymentScenarioGenerator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        DeploymentDescription deployment = new DeploymentDescription("jinlei", war);
-        deployment.setTarget(TargetDescription.DEFAULT);
-        deployment.setProtocol(ProtocolDescription.DEFAULT);
-        deployment.shouldBeManaged(true);
-        deployment.shouldBeTestable(true);
-        return List.of(deployment);
+        return war;
     }
 }

@@ -179,11 +179,11 @@ class MeasuresIT {
         long untold = bench.as(OFFICER, () -> procedure.record(file, participant, card(arrived, null)));
         assertRefused(CaseRule.QUESTIONING_NEEDS_NOTICE_TO_THE_GUARDIAN, () -> bench.as(OFFICER, () -> procedure.complete(file, untold)));
         assertEquals(List.of(CaseRule.QUESTIONING_NEEDS_NOTICE_TO_THE_GUARDIAN), bench.as(OFFICER, () -> procedure.card(file, untold)).missing());
-        bench.as(OFFICER, () -> procedure.write(file, untold, card(arrived, arrived.plusMinutes(5))));
+        bench.as(OFFICER, () -> procedure.write(file, untold, card(arrived, arrived.plusMinutes(5)), procedure.card(file, untold).version()));
         bench.as(OFFICER, () -> procedure.complete(file, untold));
         assertTrue(bench.as(CHIEF, () -> procedure.cardsOf(file)).get(0).isComplete());
         assertRefused(CaseRule.STEP_DOES_NOT_FIT_THE_STATUS,
-                () -> bench.as(OFFICER, () -> procedure.write(file, untold, card(arrived, arrived))));
+                () -> bench.as(OFFICER, () -> procedure.write(file, untold, card(arrived, arrived), procedure.card(file, untold).version())));
     }
 
     @Test

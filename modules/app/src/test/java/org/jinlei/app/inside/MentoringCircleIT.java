@@ -28,6 +28,7 @@ import org.jinlei.cases.domain.correction.CorrectionWork;
 import org.jinlei.cases.domain.correction.DigestRow;
 import org.jinlei.cases.domain.correction.DigestWork;
 import org.jinlei.cases.domain.correction.EarlyEnd;
+import org.jinlei.cases.domain.correction.LookBackOwed;
 import org.jinlei.cases.domain.correction.LookBackWork;
 import org.jinlei.cases.domain.correction.MeetingNote;
 import org.jinlei.cases.domain.correction.MentoringGroupWork;
@@ -175,6 +176,10 @@ class MentoringCircleIT {
         assertEquals(List.of(AssessmentStage.START, AssessmentStage.END), bench.as(COMMUNITY, () -> assessments.of(task)).stream().map(Assessment::stage).toList());
         bench.as(OFFICER, () -> mentoring.complete(task, "按时到校"));
         bench.as(OFFICER, () -> correction.close(task, null));
+        LookBackOwed owed = bench.as(CHIEF, () -> lookBacks.owed(file)).get(0);
+        assertEquals(bench.today().plusMonths(6), owed.due(), "told before the closing that seals");
+        assertEquals(task, owed.taskId());
+        assertThrows(NotThere.class, () -> bench.as(COMMUNITY, () -> lookBacks.owed(file)));
         refused("LOOKING_BACK_WAITS_HALF_A_YEAR", () -> bench.as(OFFICER, () -> lookBacks.lookBack(task, Reoffence.NONE_KNOWN, "在校")));
         time.makeLookBackDue(task, bench.today());
         bench.as(OFFICER, () -> dispositions.execute(file, dispositions.outcomesOf(file).get(0).id(), bench.today(), "当面送达"));

@@ -46,6 +46,7 @@ import org.jinlei.cases.domain.procedure.QuestioningRecord;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.worklist.domain.TaskRow;
 import org.jinlei.platform.worklist.domain.WorklistDesk;
@@ -112,27 +113,28 @@ class ProcedureCardIT {
         long suspect = bench.participant(file);
         LocalDateTime found = LocalDateTime.now().minusDays(2).withNano(0);
         LegalAidRecord none = new LegalAidRecord(null, null, found, null, null, null, null, null, null);
-        refused("LEGAL_AID_IS_FOR_CRIMINAL_SUSPECTS", () -> as(OFFICER, () -> legalAid.write(file, suspect, none)));
+        refused("LEGAL_AID_IS_FOR_CRIMINAL_SUSPECTS", () -> as(OFFICER, () -> legalAid.write(file, suspect, none, null)));
         as(OFFICER, () -> legalAid.noteFiling(file, bench.today().minusDays(8), "A1405900112026110004321"));
         String page = "/cases/legalaid?id=" + file + "&participant=" + suspect;
         assertEquals("cases.askDefender", task(OFFICER, page).kind());
         assertTrue(as(OFFICER, () -> closings.missing(file, ClosingReason.DONE)).contains("legalAid"));
         assertTrue(as(OFFICER, () -> closings.missing(file, ClosingReason.BECAME_CRIMINAL)).contains("legalAid"));
 
-        as(OFFICER, () -> legalAid.write(file, suspect, none));
+        as(OFFICER, () -> legalAid.write(file, suspect, none, legalAid.of(file).of(suspect).version()));
         assertEquals("cases.notifyLegalAid", task(OFFICER, page).kind());
         assertTrue(!task(OFFICER, page).dueAt().toLocalDate().isBefore(found.toLocalDate().plusDays(3)));
         assertTrue(task(OFFICER, page).amberAt().isBefore(task(OFFICER, page).dueAt()));
         assertEquals(1, clocks(file, "ended_at is null"));
         missing(() -> as(STRANGER, () -> legalAid.of(file)));
-        refused("ONLY_OFFICERS_OF_THE_FILE_WORK_ON_IT", () -> as(OTHER, () -> legalAid.write(file, suspect, none)));
+        assertThrows(ChangedMeanwhile.class, () -> as(OFFICER, () -> legalAid.write(file, suspect, none, null)), "somebody wrote it meanwhile");
+        refused("ONLY_OFFICERS_OF_THE_FILE_WORK_ON_IT", () -> as(OTHER, () -> legalAid.write(file, suspect, none, null)));
 
-        as(OFFICER, () -> legalAid.write(file, suspect, told(found, null)));
+        as(OFFICER, () -> legalAid.write(file, suspect, told(found, null), legalAid.of(file).of(suspect).version()));
         assertEquals("cases.awaitLawyer", task(OFFICER, page).kind());
         assertEquals(1, clocks(file, "ended_at <= due_at"));
         assertNotNull(as(OFFICER, () -> legalAid.of(file)).of(suspect).assignBy());
         assertTrue(!as(OFFICER, () -> closings.missing(file, ClosingReason.DONE)).contains("legalAid"));
-        as(OFFICER, () -> legalAid.write(file, suspect, told(found, "律师")));
+        as(OFFICER, () -> legalAid.write(file, suspect, told(found, "律师"), legalAid.of(file).of(suspect).version()));
         assertNull(find(OFFICER, page));
         assertEquals(LegalAidState.ASSIGNED, as(OFFICER, () -> legalAid.of(file)).of(suspect).getState());
 
@@ -171,9 +173,9 @@ class ProcedureCardIT {
         LocalDateTime second = LocalDateTime.now().withSecond(0).withNano(0);
         long card = as(OFFICER, () -> procedure.record(file, victim, card(second, null)));
         assertEquals("出现新的嫌疑人", as(OFFICER, () -> procedure.card(file, card)).card().repeated());
-        as(OFFICER, () -> procedure.write(file, card, card(second, null)));
+        as(OFFICER, () -> procedure.write(file, card, card(second, null), procedure.card(file, card).version()));
         assertEquals("出现新的嫌疑人", as(OFFICER, () -> procedure.card(file, card)).card().repeated(), "written on with the same approval");
-        refused("SECOND_INTERVIEW_IS_APPROVED_FIRST", () -> as(OFFICER, () -> procedure.write(file, card, card(first, null))));
+        refused("SECOND_INTERVIEW_IS_APPROVED_FIRST", () -> as(OFFICER, () -> procedure.write(file, card, card(first, null), procedure.card(file, card).version())));
         refused("SECOND_INTERVIEW_IS_APPROVED_FIRST", () -> as(OFFICER, () -> procedure.record(file, victim, card(second, null))));
         assertTrue(as(CHIEF, () -> applications.of(file)).get(0).used());
     }
@@ -186,11 +188,11 @@ class ProcedureCardIT {
         LocalDateTime arrived = LocalDateTime.now().minusHours(2).withNano(0);
         long card = as(OFFICER, () -> procedure.record(file, suspect, adult(arrived, person, null)));
         assertTrue(missingOf(file, card).contains("ADULT_PRESENT_IS_AN_ADULT"));
-        as(OFFICER, () -> procedure.write(file, card, adult(arrived, null, bench.user(OFFICER))));
+        as(OFFICER, () -> procedure.write(file, card, adult(arrived, null, bench.user(OFFICER)), procedure.card(file, card).version()));
         assertTrue(missingOf(file, card).contains("DOUBTFUL_ADULT_NEEDS_A_REASON"));
-        as(OFFICER, () -> procedure.write(file, card, card(arrived, null)));
+        as(OFFICER, () -> procedure.write(file, card, card(arrived, null), procedure.card(file, card).version()));
         assertTrue(!missingOf(file, card).contains("DOUBTFUL_ADULT_NEEDS_A_REASON"));
-        refused("DATES_ARE_IN_THE_WRONG_ORDER", () -> as(OFFICER, () -> procedure.write(file, card, card(arrived, LocalDateTime.now().plusHours(1)))));
+        refused("DATES_ARE_IN_THE_WRONG_ORDER", () -> as(OFFICER, () -> procedure.write(file, card, card(arrived, LocalDateTime.now().plusHours(1)), procedure.card(file, card).version())));
     }
 
     @Test
@@ -249,7 +251,7 @@ class ProcedureCardIT {
         long file = bench.file(OFFICER, minor(14), bench.today().minusDays(3));
         long suspect = bench.participant(file);
         as(OFFICER, () -> legalAid.noteFiling(file, bench.today(), null));
-        as(OFFICER, () -> legalAid.write(file, suspect, new LegalAidRecord(null, null, LocalDateTime.now().minusHours(1), null, null, null, null, null, null)));
+        as(OFFICER, () -> legalAid.write(file, suspect, new LegalAidRecord(null, null, LocalDateTime.now().minusHours(1), null, null, null, null, null, null), legalAid.of(file).of(suspect).version()));
         refused("PSYCHOLOGY_NEEDS_CONSENTS_OR_A_REASON", () -> as(OFFICER, () -> counselling.refer(file, suspect, test(null, null))));
         long record = as(OFFICER, () -> counselling.refer(file, suspect, test(bench.today(), "监护人失联")));
         as(OFFICER, () -> counselling.meet(file, record, bench.today()));

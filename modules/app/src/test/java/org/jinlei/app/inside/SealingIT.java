@@ -146,11 +146,13 @@ class SealingIT {
         long file = closedWithoutResult(person(17));
         long participant = bench.participant(file);
         assertEquals(List.of(), articles(file));
+        assertFalse(owed().contains(file));
         refused(CaseRule.SEALING_NAMES_ITS_ARTICLE, () -> as(OFFICER, () -> seals.seal(file, null)));
         missing(() -> as("stranger", () -> results.note(file, participant, sentence(60))));
         missing(() -> as(DUTY, () -> results.note(file, participant, sentence(60))));
         as(OFFICER, () -> results.note(file, participant, sentence(60)));
         assertEquals(List.of(SealArticle.CRIMINAL_PROCEDURE_286), articles(file));
+        assertTrue(owed().contains(file), "the chief's figure counts what is not sealed in time");
         refused(CaseRule.SEALING_FOLLOWS_THE_COMPUTED_ARTICLE, () -> as(OFFICER, () -> seals.seal(file, SealArticle.PREVENTION_59)));
         as(OFFICER, () -> seals.seal(file, null));
         missing(() -> as(OFFICER, () -> register.view(file)));
@@ -162,6 +164,7 @@ class SealingIT {
         long file = closedWithoutResult(person);
         as(OFFICER, () -> results.note(file, bench.participant(file), sentence(61)));
         assertEquals(List.of(), articles(file));
+        assertFalse(owed().contains(file));
         assertEquals(CaseStatus.CLOSED, as(OFFICER, () -> register.view(file)).status());
         assertEquals(RecordAnswer.RECORD, answer(Asker.ORDINARY_UNIT, person));
         assertEquals(RecordAnswer.RECORD, answer(Asker.STATE_ORGAN_FOR_A_CASE, person));
@@ -272,6 +275,7 @@ class SealingIT {
         assertTrue(row.values().containsAll(List.of("FC-" + query, "县人民检察院", "办理关联案件", true)), row::toString);
         assertFalse(rows.toString().contains(number), "the ledger does not name the file");
         assertEquals(rows.size(), ledger(CHIEF, "sealed", Map.of()).size());
+        assertEquals(List.of(), ledger(CHIEF, "sealed", Map.of("grounded", "no")), "no query without its ground");
         for (String nobody : List.of(OFFICER, DUTY, "community", "stranger", "audit")) {
             missing(() -> as(nobody, () -> ledgers.ledger("sealed")));
         }
@@ -350,6 +354,10 @@ class SealingIT {
     private long person(int age) {
         LocalDate born = bench.today().minusYears(age).minusMonths(6);
         return bench.minor(BirthDate.on(born, BirthEvidence.IDENTITY_CARD));
+    }
+
+    private List<Long> owed() {
+        return ledger(CHIEF, "cases", Map.of("status", "CLOSED", "sealedAsDue", "no")).stream().map(LedgerRow::id).toList();
     }
 
     private List<SealArticle> articles(long file) {

@@ -114,18 +114,18 @@ class StatutoryClocksIT {
         assertEquals(old.plusHours(6), task(OFFICER, link).dueAt());
         assertEquals(LimitState.LATE, as(OFFICER, () -> procedure.card(file, card)).clock());
         LocalDateTime arrived = LocalDateTime.now().minusHours(7).withNano(0);
-        as(OFFICER, () -> procedure.write(file, card, card(arrived, null, QuestioningGround.USUAL)));
+        as(OFFICER, () -> procedure.write(file, card, card(arrived, null, QuestioningGround.USUAL), procedure.card(file, card).version()));
         assertEquals(arrived.plusHours(8), task(OFFICER, link).dueAt());
         assertEquals(LimitState.SOON, task(OFFICER, link).mark());
-        as(OFFICER, () -> procedure.write(file, card, card(arrived, null, QuestioningGround.COMPLEX_AND_DETENTION_POSSIBLE)));
+        as(OFFICER, () -> procedure.write(file, card, card(arrived, null, QuestioningGround.COMPLEX_AND_DETENTION_POSSIBLE), procedure.card(file, card).version()));
         assertEquals(arrived.plusHours(24), task(OFFICER, link).dueAt());
         assertEquals(1, clocks("Questioning", card, "1 = 1"));
-        as(OFFICER, () -> procedure.write(file, card, card(arrived, arrived.plusHours(6), QuestioningGround.COMPLEX_AND_DETENTION_POSSIBLE)));
+        as(OFFICER, () -> procedure.write(file, card, card(arrived, arrived.plusHours(6), QuestioningGround.COMPLEX_AND_DETENTION_POSSIBLE), procedure.card(file, card).version()));
         assertNull(task(OFFICER, link).dueAt(), "the clock stopped, the card is still to be completed");
         assertEquals(LimitState.KEPT, as(OFFICER, () -> procedure.card(file, card)).clock());
         assertEquals(1, clocks("Questioning", card, "ended_at is not null"));
         refused("DATES_ARE_IN_THE_WRONG_ORDER", () -> as(OFFICER,
-                () -> procedure.write(file, card, card(old, null, QuestioningGround.MANY_PERSONS_OR_IDENTITY_UNKNOWN))));
+                () -> procedure.write(file, card, card(old, null, QuestioningGround.MANY_PERSONS_OR_IDENTITY_UNKNOWN), procedure.card(file, card).version())));
     }
 
     @Test

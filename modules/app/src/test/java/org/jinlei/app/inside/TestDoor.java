@@ -6,7 +6,7 @@ import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
 
-/** Opens the paths of tests inside the server: Arquillian's and the scale of sessions. Otherwise they would be "not there", like any other. */
+/** Opens the paths of tests inside the server: Arquillian's, the scale of sessions, the rush of events. Otherwise they would be "not there", like any other. */
 @ApplicationScoped
 public class TestDoor implements Module {
 
@@ -22,6 +22,7 @@ public class TestDoor implements Module {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.page("/ArquillianServletRunnerEE9", Permission.ANYBODY), Screen.page(SessionScale.PATH, Permission.ANYBODY));
+        return List.of(Screen.page("/ArquillianServletRunnerEE9", Permission.ANYBODY), Screen.page(SessionScale.PATH, Permission.ANYBODY),
+                Screen.page(EventRush.PATH, Permission.ANYBODY));
     }
 }

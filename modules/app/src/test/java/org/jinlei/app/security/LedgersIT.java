@@ -45,8 +45,9 @@ class LedgersIT {
 
     /** What each ledger may be narrowed by, with values that find something and values that find nothing. */
     private static final Map<String, List<List<String>>> FILTERS = Map.of(
+            "clocks", List.of(List.of("", "kind=CASE_PERIOD", "kind=LEGAL_AID_NOTICE"), List.of("", "over=yes", "over=no"), List.of("", "kept=yes", "kept=no")),
             "cases", List.of(List.of("", "q=2026", "q=bei", "q=nobody"), List.of("", "status=UNDER_WORK", "status=CLOSED", "status=foreign"),
-                    List.of("", "category=HELP", "category=OFFENCE"), List.of("", "from=2026-01-01", "to=2020-01-01", "from=never"),
+                    List.of("", "category=HELP", "category=OFFENCE"), List.of("", "from=2026-01-01", "to=2020-01-01", "from=never"), List.of("", "lookedBack=no", "noRepeat=yes", "sealedAsDue=no"),
                     List.of("", "sort=number&dir=asc", "sort=opened&dir=asc")),
             "questionings", List.of(List.of("", "minor=yes", "minor=no"), List.of("", "adultPresent=yes", "adultPresent=no"), List.of("", "recorded=yes"),
                     List.of("", "inTime=yes", "inTime=no"), List.of("", "from=2026-01-01")),

@@ -69,7 +69,7 @@ class SealedLikeAbsentIT {
         List<String> tasks = TestDatabase.ask("select id from cases_corrective_task where file_id = ?", file);
         List<String> lists = List.of("/cases/list", "/cases/list?q=" + number, "/cases/list?status=" + status, "/cases/reports/list", "/cases/tasks/list", "/find?q=" + number,
                 "/people/view?id=" + person, "/reporting/dashboard", "/reporting/ledgers/view?ledger=cases", "/api/ledgers/cases", "/api/ledgers/cases?q=" + number, "/api/ledgers/correction",
-                "/api/ledgers/questionings", "/api/ledgers/mandatory", "/api/ledgers/missing");
+                "/api/ledgers/questionings", "/api/ledgers/clocks", "/api/ledgers/mandatory", "/api/ledgers/missing");
         assertTrue(Visitor.as("chief").get("/cases/list?q=" + number).body().contains(number), "it is there before");
 
         away(true);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.app.http.PageForm;
@@ -29,6 +30,50 @@ class TwoAtOnceIT {
     void on_a_draft_of_a_letter() throws SQLException {
         String letter = TestDatabase.ask("select min(id) from cases_recommendation_letter where status = 'DRAFT' and sealed = 0").get(0);
         agree("/cases/letters/edit?id=" + letter, Visitor.as("officer"), Visitor.as("officer"), "letter:facts", "letter:advice", "letter:basis");
+    }
+
+    @Test
+    void on_a_questioning() throws SQLException {
+        Visitor officer = Visitor.as("officer");
+        String file = TestDatabase.ask("select id from cases_file where title = '校门外持棍索要手机'").get(0);
+        assertEquals(302, officer.send(officer.form("/cases/questioning?id=" + file, "id=\"card\"").pressingAny(":save")).statusCode());
+        String card = TestDatabase.ask("select max(id) from cases_questioning where file_id = ? and completed_at is null", file).get(0);
+        agree("/cases/questioning?id=" + file + "&card=" + card, officer, officer, "card:note", "card:adultName", "card:recording");
+        PageForm stale = officer.form("/cases/questioning?id=" + file + "&card=" + card, "id=\"card\"");
+        TestDatabase.change("update cases_questioning set recording_lost = 1, version = version + 1 where id = ?", card);
+        PageForm told = PageForm.in("card", officer.send(stale.with("card:note", "不知道录像已丢失").pressingAny(":save")).body(), "id=\"card\"");
+        assertEquals(302, officer.send(told.pressingAny(":save")).statusCode());
+        assertEquals(1, TestDatabase.number("select count(*) from cases_questioning where recording_lost = 1 and id = ?", card), "a lost recording stays lost");
+    }
+
+    @Test
+    void on_counselling() throws SQLException {
+        List<String> record = TestDatabase.ask("select concat('/cases/counselling?id=', c.file_id, '&record=', c.id) from cases_counselling c "
+                + "join cases_file f on f.id = c.file_id where f.title = '校门外持棍索要手机' and c.ended_on is null");
+        agree(record.get(0), Visitor.as("officer"), Visitor.as("officer"), "counselling:representative", "counselling:paper", "counselling:institution");
+    }
+
+    @Test
+    void on_a_sweep() throws SQLException {
+        String sweep = TestDatabase.ask("select min(id) from cases_sweep where status = 'RUNNING'").get(0);
+        agree("/cases/sweeps/edit?id=" + sweep, Visitor.as("duty"), Visitor.as("duty"), "sweep:purpose", "sweep:basis", "sweep:name");
+    }
+
+    @Test
+    void on_a_mandatory_report_whose_unit_stays_in_its_compartment() throws SQLException {
+        String page = "/cases/reports/mandatory?id=" + TestDatabase.ask("select min(m.report_id) from cases_mandatory_report m join cases_report r on r.id = m.report_id "
+                + "where r.sealed = 0 and r.station_id = (select id from platform_organisation_unit where code = '140590001')").get(0);
+        Visitor officer = Visitor.as("officer");
+        PageForm slow = officer.form(page, "id=\"mandatory\"");
+        String learned = slow.value("mandatory:learnedAt_input");
+        assertEquals(302, officer.send(officer.form(page, "id=\"mandatory\"").with("mandatory:situations", "ABANDONED_OR_UNATTENDED", "OTHER_SERIOUS_HARM").pressingAny(":save")).statusCode());
+        HttpResponse<String> told = officer.send(slow.with("mandatory:unitKind", "HOTEL").pressingAny(":save"));
+        assertEquals(200, told.statusCode());
+        PageForm merged = PageForm.in(page, told.body(), "id=\"mandatory\"");
+        assertEquals("HOTEL", merged.value("mandatory:unitKind"));
+        assertEquals(learned, merged.value("mandatory:learnedAt_input"));
+        assertEquals(302, officer.send(merged.pressingAny(":save")).statusCode());
+        assertTrue(officer.get(page).body().contains("HOTEL\" selected"), "what was typed is kept");
     }
 
     /**

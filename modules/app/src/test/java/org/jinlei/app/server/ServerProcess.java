@@ -91,6 +91,11 @@ final class ServerProcess {
         return process.waitFor();
     }
 
+    /** SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     void stop() {
         process.destroy();
         try {

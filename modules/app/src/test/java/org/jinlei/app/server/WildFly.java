@@ -143,8 +143,14 @@ final class WildFly implements AutoCloseable {
 
     /** Starts the server with the application in its place, and waits until it is deployed. */
     void startWithApplication(Ports ports, Map<String, String> properties, List<String> options) throws IOException, InterruptedException, TimeoutException {
+        startWithApplication(workplace.war(), ports, properties, options);
+    }
+
+    /** Starts the server with this archive in the application's place, and waits until it is deployed. */
+    void startWithApplication(Path war, Ports ports, Map<String, String> properties, List<String> options)
+            throws IOException, InterruptedException, TimeoutException {
         forgetApplication();
-        placeApplication();
+        placeApplication(war);
         launch(ports, properties, options);
         awaitApplication();
     }
@@ -166,12 +172,12 @@ final class WildFly implements AutoCloseable {
 
     /** Hands the application over and waits until it is deployed. */
     void deploy() throws IOException, InterruptedException, TimeoutException {
-        placeApplication();
+        placeApplication(workplace.war());
         awaitApplication();
     }
 
-    private void placeApplication() throws IOException {
-        Files.copy(workplace.war(), deployment(""), StandardCopyOption.REPLACE_EXISTING);
+    private void placeApplication(Path war) throws IOException {
+        Files.copy(war, deployment(""), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(deployment(".dodeploy"), "");
     }
 
@@ -194,6 +200,12 @@ final class WildFly implements AutoCloseable {
 
     int waitForExit() throws InterruptedException {
         return process.waitForExit();
+    }
+
+    /** Ends the server as a power cut does: it gets no chance to finish anything. Returns when it is gone. */
+    void kill() throws InterruptedException {
+        process.kill();
+        process = null;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jinlei.platform.ledger.Figure;
 import org.jinlei.platform.ledger.Figures;
 import org.jinlei.platform.ledger.LedgerCriteria;
+import org.jinlei.platform.time.LimitKind;
 
 /**
  * How the procedure with minors is kept, never how many offences somebody counts: to be judged by numbers of cases makes people not write
@@ -24,11 +25,21 @@ class CaseFigures implements Figures {
                 new Figure("inTime", "questionings", minors.with("ended", "yes"), "inTime"),
                 new Figure("femaleStaff", "questionings", minors.with("girl", "yes"), "femaleStaff"),
                 new Figure("complete", "questionings", minors, "complete"),
+                clock("periodKept", LimitKind.CASE_PERIOD),
+                clock("legalAidTold", LimitKind.LEGAL_AID_NOTICE),
+                clock("decisionServed", LimitKind.DECISION_SERVICE),
                 new Figure("carriedOut", "correction", LedgerCriteria.NONE, "carriedOut"),
+                new Figure("noRepeat", "cases", new LedgerCriteria(Map.of("lookedBack", "yes")), "noRepeat"),
                 new Figure("foundInADay", "missing", LedgerCriteria.NONE, "foundInADay"),
                 new Figure("missingFiled", "missing", new LedgerCriteria(Map.of("filingDue", "yes")), "filed"),
                 new Figure("missingTalked", "missing", new LedgerCriteria(Map.of("found", "yes")), "talked"),
                 new Figure("reporterTold", "mandatory", LedgerCriteria.NONE, "told"),
-                new Figure("letterAnswered", "letters", new LedgerCriteria(Map.of("answerDue", "yes")), "answeredInTime"));
+                new Figure("letterAnswered", "letters", new LedgerCriteria(Map.of("answerDue", "yes")), "answeredInTime"),
+                new Figure("sealedAsDue", "cases", new LedgerCriteria(Map.of("status", CaseStatus.CLOSED.name())), "sealedAsDue"),
+                new Figure("queryGrounded", "sealed", new LedgerCriteria(Map.of("result", ApprovalStatus.APPROVED.name())), "grounded"));
+    }
+
+    private static Figure clock(String name, LimitKind kind) {
+        return new Figure(name, "clocks", new LedgerCriteria(Map.of("kind", kind.name(), "over", "yes")), "kept");
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.cases.CaseClosed;
@@ -17,6 +18,7 @@ import org.jinlei.cases.CaseHandedOver;
 import org.jinlei.cases.CaseId;
 import org.jinlei.cases.CaseOpened;
 import org.jinlei.cases.CaseSealed;
+import org.jinlei.people.PersonId;
 import org.jinlei.platform.rules.BrokenRule;
 
 /**
@@ -132,11 +134,11 @@ class CaseFile {
         touch(by, now);
     }
 
-    CaseClosed close(long by, LocalDateTime now) {
+    CaseClosed close(Set<PersonId> minors, long by, LocalDateTime now) {
         status = status.to(CaseStatus.CLOSED);
         closedAt = now;
         touch(by, now);
-        return new CaseClosed(new CaseId(id), now);
+        return new CaseClosed(new CaseId(id), minors, now);
     }
 
     CaseSealed seal(long by, LocalDateTime now) {

@@ -85,10 +85,12 @@ class CaseLedger implements Ledger<CaseSort> {
 
     @Override
     public List<LedgerFilter> filters() {
-        return List.of(LedgerFilter.of("q", LedgerFilter.Kind.SEARCH),
+        List<LedgerFilter> filters = new ArrayList<>(List.of(LedgerFilter.of("q", LedgerFilter.Kind.SEARCH),
                 LedgerFilter.choice("status", Arrays.stream(CaseStatus.values()).filter(status -> status != CaseStatus.SEALED).toList()),
                 LedgerFilter.choice("category", Arrays.asList(CaseCategory.values())), LedgerFilter.named("officer", this::officers),
-                LedgerFilter.of("from", LedgerFilter.Kind.DATE), LedgerFilter.of("to", LedgerFilter.Kind.DATE));
+                LedgerFilter.of("from", LedgerFilter.Kind.DATE), LedgerFilter.of("to", LedgerFilter.Kind.DATE)));
+        filters.addAll(CaseQuestions.filters());
+        return filters;
     }
 
     private Map<Long, String> officers() {
@@ -102,9 +104,9 @@ class CaseLedger implements Ledger<CaseSort> {
     public ListQuery query(LedgerCriteria criteria) {
         LocalDate from = criteria.date("from");
         LocalDate to = criteria.date("to");
-        return register.query(new CaseFilter(criteria.text("q"), criteria.constant("status", CaseStatus.class),
+        return CaseQuestions.asked(register.query(new CaseFilter(criteria.text("q"), criteria.constant("status", CaseStatus.class),
                 criteria.constant("category", CaseCategory.class), criteria.number("officer"), from == null ? null : from.atStartOfDay(),
-                to == null ? null : to.plusDays(1).atStartOfDay()));
+                to == null ? null : to.plusDays(1).atStartOfDay())), criteria);
     }
 
     @Override

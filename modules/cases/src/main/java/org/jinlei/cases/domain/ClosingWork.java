@@ -8,11 +8,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jinlei.cases.CaseClosed;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.people.AgeThreshold;
+import org.jinlei.people.PersonDirectory;
+import org.jinlei.people.PersonId;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
@@ -48,6 +54,9 @@ public class ClosingWork {
 
     @Inject
     private Event<CaseClosed> events;
+
+    @Inject
+    private PersonDirectory people;
 
     @Inject
     private Clock clock;
@@ -95,14 +104,14 @@ public class ClosingWork {
         Closing closing = pending(fileId);
         desk.requireAnother(fileId, closing.proposedBy());
         closing.approve(access.userId(), now);
-        CaseClosed closed = file.close(access.userId(), now);
+        List<SealDuty> due = duties.of(fileId);
+        CaseClosed closed = file.close(due.isEmpty() ? minors(fileId, now.toLocalDate()) : Set.of(), access.userId(), now);
         em.createQuery("select p from Participant p where p.fileId = :file", Participant.class).setParameter("file", fileId).getResultList()
                 .forEach(Participant::release);
         em.createQuery("select h from HandOver h where h.pendingFileId = :file", HandOver.class).setParameter("file", fileId).getResultList()
                 .forEach(handOver -> handOver.overtake(now));
         desk.remember(fileId, TimelineKind.CLOSED, closing.reason());
         events.fire(closed);
-        List<SealDuty> due = duties.of(fileId);
         if (!due.isEmpty()) {
             sealing.seal(file, due.get(0).article(), due, now);
         }
@@ -141,6 +150,11 @@ public class ClosingWork {
         }
         requirements.forEach(requirement -> missing.addAll(requirement.missing(file, reason)));
         return missing;
+    }
+
+    private Set<PersonId> minors(long fileId, LocalDate today) {
+        return desk.participants(fileId).stream().map(ParticipantFacts::personId).filter(person -> !people.ageOf(person, today).hasReached(AgeThreshold.ADULT))
+                .map(PersonId::new).collect(Collectors.toSet());
     }
 
     private Closing pending(long fileId) {

@@ -29,6 +29,10 @@ import org.jinlei.platform.ledger.LedgerRow;
 @ApplicationScoped
 class SealedReadingLedger implements Ledger<SealedReadingSort> {
 
+    /** Organ, clause, purpose, document and undertaking are there, and somebody else decided (rule 37). */
+    private static final String GROUNDED = "(trim(s.organ) <> '' and trim(s.clause) <> '' and trim(s.document) <> '' and trim(s.purpose) <> '' and s.undertaking = 1 "
+            + "and (s.decided_by is null or s.decided_by <> s.applicant))";
+
     @Inject
     private Access access;
 
@@ -62,15 +66,17 @@ class SealedReadingLedger implements Ledger<SealedReadingSort> {
     @Override
     public List<LedgerFilter> filters() {
         return List.of(LedgerFilter.choice("result", Arrays.asList(ApprovalStatus.values())), LedgerFilter.of("from", LedgerFilter.Kind.DATE),
-                LedgerFilter.of("to", LedgerFilter.Kind.DATE));
+                LedgerFilter.of("to", LedgerFilter.Kind.DATE), LedgerFilter.of("grounded", LedgerFilter.Kind.YES_NO));
     }
 
     @Override
     public ListQuery query(LedgerCriteria criteria) {
-        return ListQuery.of("cases_sealed_reading s", "s.id").when(criteria.constant("result", ApprovalStatus.class), "s.status = :status")
+        ListQuery query = ListQuery.of("cases_sealed_reading s", "s.id").when(criteria.constant("result", ApprovalStatus.class), "s.status = :status")
                 .when(criteria.date("from") == null ? null : criteria.date("from").atStartOfDay(), "s.requested_at >= :from")
                 .when(criteria.date("to") == null ? null : criteria.date("to").plusDays(1).atStartOfDay(), "s.requested_at < :to")
                 .within(access.scope(CasesPermissions.SEALED_LEDGER), "s.station_id", null);
+        Boolean grounded = criteria.yesNo("grounded");
+        return grounded == null ? query : query.where(grounded ? GROUNDED : "not " + GROUNDED);
     }
 
     @Override

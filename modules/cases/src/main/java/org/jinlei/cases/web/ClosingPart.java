@@ -14,6 +14,8 @@ import org.jinlei.cases.domain.ClosingWork;
 import org.jinlei.cases.domain.SealArticle;
 import org.jinlei.cases.domain.SealDuty;
 import org.jinlei.cases.domain.SealingWork;
+import org.jinlei.cases.domain.correction.LookBackOwed;
+import org.jinlei.cases.domain.correction.LookBackWork;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
@@ -30,6 +32,9 @@ public class ClosingPart {
     private SealingWork sealing;
 
     @Inject
+    private LookBackWork lookBacks;
+
+    @Inject
     private CaseInHand file;
 
     @Inject
@@ -41,6 +46,7 @@ public class ClosingPart {
     private List<ClosingFacts> proposals;
     private List<MissingStep> missing;
     private List<SealDuty> duties;
+    private List<LookBackOwed> owed;
 
     @Size(max = 500)
     private String reason;
@@ -114,6 +120,14 @@ public class ClosingPart {
             duties = sealing.duties(parameters.id());
         }
         return duties;
+    }
+
+    /** On whom nobody has looked back yet; told where the closing seals, for afterwards nobody can. */
+    public List<LookBackOwed> getLookBacks() {
+        if (owed == null) {
+            owed = getDuties().isEmpty() ? List.of() : lookBacks.owed(parameters.id());
+        }
+        return owed;
     }
 
     public SealArticle[] getArticles() { return SealArticle.values(); }

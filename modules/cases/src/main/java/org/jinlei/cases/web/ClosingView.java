@@ -10,6 +10,8 @@ import org.jinlei.cases.domain.ClosingReason;
 import org.jinlei.cases.domain.ClosingWork;
 import org.jinlei.cases.domain.SealDuty;
 import org.jinlei.cases.domain.SealingWork;
+import org.jinlei.cases.domain.correction.LookBackOwed;
+import org.jinlei.cases.domain.correction.LookBackWork;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 
@@ -37,8 +39,12 @@ public class ClosingView implements Serializable {
     @Inject
     private transient SealingWork sealing;
 
+    @Inject
+    private transient LookBackWork lookBacks;
+
     private transient List<MissingStep> missing;
     private transient List<SealDuty> duties;
+    private transient List<LookBackOwed> owed;
 
     public void open() {
         fileId = parameters.id();
@@ -74,6 +80,14 @@ public class ClosingView implements Serializable {
             duties = sealing.duties(fileId);
         }
         return duties;
+    }
+
+    /** On whom nobody has looked back yet; told where the closing seals, for afterwards nobody can. */
+    public List<LookBackOwed> getLookBacks() {
+        if (owed == null) {
+            owed = getDuties().isEmpty() ? List.of() : lookBacks.owed(fileId);
+        }
+        return owed;
     }
 
     public ClosingReason[] getReasons() { return ClosingReason.values(); }

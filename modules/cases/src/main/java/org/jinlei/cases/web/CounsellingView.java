@@ -1,42 +1,56 @@
 package org.jinlei.cases.web;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.Valid;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jinlei.cases.domain.counselling.CounsellingFacts;
 import org.jinlei.cases.domain.counselling.CounsellingWork;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
+import org.jinlei.platform.web.TwoAtOnce;
 
 /** One psychological test or counselling: consents, sessions, end. */
 @Named
-@RequestScoped
-public class CounsellingView {
+@ViewScoped
+public class CounsellingView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, String> LABELS = Map.of("minorConsentOn", "minorOn", "representativeConsentOn", "representativeOn",
+            "withoutConsentReason", "without");
 
     @Inject
-    private CounsellingWork work;
+    private transient CounsellingWork work;
 
     @Inject
-    private CounsellingPart part;
+    private transient CounsellingPart part;
 
     @Inject
-    private CaseInHand file;
+    private transient CaseInHand file;
 
     @Inject
-    private Parameters parameters;
+    private transient Parameters parameters;
 
     @Inject
-    private Clock clock;
+    private transient TwoAtOnce twoAtOnce;
+
+    @Inject
+    private transient Clock clock;
 
     @Valid
     private CounsellingForm form;
+
+    private CounsellingForm opened;
+    private int version;
 
     private LocalDate metOn;
     private LocalDate endedOn;
@@ -58,11 +72,19 @@ public class CounsellingView {
             form = new CounsellingForm();
             if (getRecord() != null) {
                 form.read(getRecord().participantId(), getRecord().record());
+                read();
             } else {
                 form.setReferredOn(LocalDate.now(clock));
             }
         }
         return form;
+    }
+
+    private CounsellingForm read() {
+        opened = new CounsellingForm();
+        opened.read(getRecord().participantId(), getRecord().record());
+        version = getRecord().version();
+        return opened;
     }
 
     /** The minors of the case. */
@@ -75,7 +97,8 @@ public class CounsellingView {
         if (getRecord() == null) {
             work.refer(file.getId(), getForm().getParticipant(), getForm().record());
         } else {
-            work.write(file.getId(), getRecord().id(), getForm().record());
+            twoAtOnce.write(() -> work.write(file.getId(), getRecord().id(), form.record(), version), opened, form, this::read,
+                    field -> Messages.text("cases", "counselling." + LABELS.getOrDefault(field, field)), (field, value) -> Labels.text(value));
         }
         return done("counsellingKept");
     }
@@ -94,6 +117,7 @@ public class CounsellingView {
         return Redirect.to("/cases/view", file.getId()).done("cases." + what);
     }
 
+    public int getVersion() { return version; }
     public LocalDate getMetOn() { return metOn == null ? LocalDate.now(clock) : metOn; }
     public void setMetOn(LocalDate value) { metOn = value; }
     public LocalDate getEndedOn() { return endedOn == null ? LocalDate.now(clock) : endedOn; }

@@ -1,42 +1,57 @@
 package org.jinlei.cases.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jinlei.cases.domain.CasePerson;
 import org.jinlei.cases.domain.legalaid.FilingNote;
 import org.jinlei.cases.domain.legalaid.LegalAidFacts;
 import org.jinlei.cases.domain.legalaid.LegalAidWork;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
+import org.jinlei.platform.web.TwoAtOnce;
 
 /** That a matter is a criminal one, and the defence of one of its minor suspects. */
 @Named
-@RequestScoped
-public class LegalAidView {
+@ViewScoped
+public class LegalAidView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, String> LABELS = Map.of("defenderSince", "since", "lawyer", "lawyerName", "lawyerAssignedOn", "assignedOn",
+            "exemptReason", "exempt");
 
     @Inject
-    private LegalAidWork work;
+    private transient LegalAidWork work;
 
     @Inject
-    private LegalAidPart part;
+    private transient LegalAidPart part;
 
     @Inject
-    private CaseInHand file;
+    private transient CaseInHand file;
 
     @Inject
-    private Parameters parameters;
+    private transient Parameters parameters;
 
     @Inject
-    private Clock clock;
+    private transient TwoAtOnce twoAtOnce;
+
+    @Inject
+    private transient Clock clock;
 
     @Valid
     private LegalAidForm form;
+
+    private LegalAidForm opened;
+    private Integer version;
 
     private LocalDate filedOn;
 
@@ -69,9 +84,17 @@ public class LegalAidView {
             form = new LegalAidForm();
             if (getAid() != null) {
                 form.read(getAid().record());
+                read();
             }
         }
         return form;
+    }
+
+    private LegalAidForm read() {
+        opened = new LegalAidForm();
+        opened.read(getAid().record());
+        version = getAid().version();
+        return opened;
     }
 
     public String noteFiling() {
@@ -85,7 +108,8 @@ public class LegalAidView {
     }
 
     public String save() {
-        work.write(file.getId(), getAid().participantId(), getForm().record());
+        twoAtOnce.write(() -> work.write(file.getId(), getAid().participantId(), form.record(), version), opened, form, this::read,
+                field -> Messages.text("cases", "legalAid." + LABELS.getOrDefault(field, field)), (field, value) -> Labels.text(value));
         return done("legalAidKept");
     }
 
@@ -97,6 +121,7 @@ public class LegalAidView {
         return part.getSheet().getFiling();
     }
 
+    public Integer getVersion() { return version; }
     public LocalDate getFiledOn() { return filedOn != null ? filedOn : getFiling() == null ? LocalDate.now(clock) : getFiling().filedOn(); }
     public void setFiledOn(LocalDate value) { filedOn = value; }
 

@@ -16,12 +16,11 @@ import org.jinlei.cases.domain.letters.LetterFacts;
 import org.jinlei.cases.domain.letters.LetterProblem;
 import org.jinlei.cases.domain.letters.LetterRegister;
 import org.jinlei.cases.domain.letters.LetterWork;
-import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.web.Labels;
-import org.jinlei.platform.web.Merge;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
+import org.jinlei.platform.web.TwoAtOnce;
 
 /** Drafts a recommendation letter, for a unit that kept silent with its name and the law filled in, or changes a draft. */
 @Named
@@ -37,7 +36,6 @@ public class LetterEditView implements Serializable {
     @Valid
     private final LetterForm form = new LetterForm();
     private LetterForm opened;
-    private transient List<Merge.Difference> differences;
 
     @Inject
     private transient LetterWork work;
@@ -54,12 +52,15 @@ public class LetterEditView implements Serializable {
     @Inject
     private transient Parameters parameters;
 
+    @Inject
+    private transient TwoAtOnce twoAtOnce;
+
     public void open() {
         letterId = parameters.number("id");
         reportId = parameters.number("report");
         missedId = parameters.number("missed");
         if (letterId != null) {
-            read(form);
+            form.read(read().text());
         } else {
             form.setBasis(Messages.text("cases", "letter.basis.usual"));
             if (reportId != null && missedId != null) {
@@ -68,12 +69,17 @@ public class LetterEditView implements Serializable {
         }
     }
 
-    private void read(LetterForm into) {
+    private LetterFacts read() {
         LetterFacts letter = register.view(letterId);
-        into.read(letter.text());
         opened = new LetterForm();
         opened.read(letter.text());
         version = letter.version();
+        return letter;
+    }
+
+    private LetterForm again() {
+        read();
+        return opened;
     }
 
     private void about(MissedFacts silent) {
@@ -88,22 +94,9 @@ public class LetterEditView implements Serializable {
         if (letterId == null) {
             return Redirect.to("/cases/letters/view", work.draft(form.letter(), reportId, missedId)).done("cases.letterDrafted");
         }
-        write();
+        twoAtOnce.write(() -> work.write(letterId, form.letter(), version), opened, form, this::again, field -> Messages.text("cases", "letter." + field),
+                (field, value) -> field.equals("addresseeUnit") ? places.unit((Long) value) : Labels.text(value));
         return Redirect.to("/cases/letters/view", letterId).done("cases.letterDrafted");
-    }
-
-    /** Writes the draft anew; when somebody else was faster, the form takes over what only they changed and tells the rest. */
-    private void write() {
-        try {
-            work.write(letterId, form.letter(), version);
-        } catch (ChangedMeanwhile faster) {
-            LetterForm before = opened;
-            LetterForm theirs = new LetterForm();
-            read(theirs);
-            differences = Merge.into(before, form, theirs, field -> Messages.text("cases", "letter." + field),
-                    (field, value) -> field.equals("addresseeUnit") ? places.unit((Long) value) : Labels.text(value));
-            throw faster;
-        }
     }
 
     public List<SelectItem> getUnits() {
@@ -112,7 +105,6 @@ public class LetterEditView implements Serializable {
 
     public AddresseeKind[] getAddresseeKinds() { return AddresseeKind.values(); }
     public LetterProblem[] getProblems() { return LetterProblem.values(); }
-    public List<Merge.Difference> getDifferences() { return differences; }
     public LetterForm getForm() { return form; }
     public int getVersion() { return version; }
 }

@@ -3,20 +3,19 @@ package org.jinlei.cases.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import java.io.Serializable;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.jinlei.cases.ReportSituation;
 import org.jinlei.cases.ReportingUnitKind;
 import org.jinlei.cases.domain.intake.MandatoryFacts;
 import org.jinlei.cases.domain.intake.MandatoryWork;
-import org.jinlei.cases.domain.intake.NewMandatoryReport;
 import org.jinlei.cases.domain.intake.ReportFacts;
 import org.jinlei.cases.domain.intake.ReportRegister;
+import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
+import org.jinlei.platform.web.TwoAtOnce;
 
 /** Notes that the law demands a report: by whom, for which of the nine situations, and when they learned of it. */
 @Named
@@ -28,13 +27,11 @@ public class MandatoryEditView implements Serializable {
     private long reportId;
     private String receipt;
     private Integer version;
-    private ReportingUnitKind unitKind;
-    private List<ReportSituation> situations = new ArrayList<>();
-    private LocalDateTime learnedAt;
-    private LocalDateTime reportedAt;
 
-    @Size(max = 100)
-    private String unitName;
+    @Valid
+    private final MandatoryForm form = new MandatoryForm();
+
+    private MandatoryForm opened = new MandatoryForm();
 
     @Inject
     private transient MandatoryWork work;
@@ -43,42 +40,50 @@ public class MandatoryEditView implements Serializable {
     private transient ReportRegister register;
 
     @Inject
+    private transient TwoAtOnce twoAtOnce;
+
+    @Inject
     private transient Parameters parameters;
 
     public void open() {
         ReportFacts report = register.view(parameters.id());
         reportId = report.id();
         receipt = report.receiptNumber();
-        MandatoryFacts before = work.of(reportId);
+        MandatoryFacts before = read();
         if (before == null) {
-            reportedAt = report.receivedAt();
+            form.setReportedAt(report.receivedAt());
+            opened.setReportedAt(report.receivedAt());
         } else {
-            version = before.version();
-            unitKind = before.unitKind();
-            situations = new ArrayList<>(before.situations());
-            learnedAt = before.learnedAt();
-            reportedAt = before.reportedAt();
+            form.read(before);
         }
     }
 
+    private MandatoryFacts read() {
+        MandatoryFacts before = work.of(reportId);
+        if (before != null) {
+            version = before.version();
+            opened = new MandatoryForm();
+            opened.read(before);
+        }
+        return before;
+    }
+
+    private MandatoryForm again() {
+        read();
+        return opened;
+    }
+
     public String save() {
-        work.record(reportId, new NewMandatoryReport(unitKind, unitName, situations, learnedAt, reportedAt), version);
+        twoAtOnce.write(() -> work.record(reportId, form.report(), version), opened, form, this::again, field -> Messages.text("cases", "mandatory." + field),
+                (field, value) -> Labels.text(value));
         return Redirect.to("/cases/reports/view", reportId).done("cases.mandatorySaved");
     }
 
     public ReportingUnitKind[] getUnitKinds() { return ReportingUnitKind.values(); }
     public ReportSituation[] getAllSituations() { return ReportSituation.values(); }
     public boolean isNewOne() { return version == null; }
+    public Integer getVersion() { return version; }
     public long getReportId() { return reportId; }
     public String getReceipt() { return receipt; }
-    public ReportingUnitKind getUnitKind() { return unitKind; }
-    public void setUnitKind(ReportingUnitKind value) { unitKind = value; }
-    public String getUnitName() { return unitName; }
-    public void setUnitName(String value) { unitName = value; }
-    public List<ReportSituation> getSituations() { return situations; }
-    public void setSituations(List<ReportSituation> value) { situations = value; }
-    public LocalDateTime getLearnedAt() { return learnedAt; }
-    public void setLearnedAt(LocalDateTime value) { learnedAt = value; }
-    public LocalDateTime getReportedAt() { return reportedAt; }
-    public void setReportedAt(LocalDateTime value) { reportedAt = value; }
+    public MandatoryForm getForm() { return form; }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseGuardian;
 import org.jinlei.cases.domain.CasePerson;
@@ -27,8 +29,10 @@ import org.jinlei.platform.drafts.Drafts;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.time.LimitState;
 import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
+import org.jinlei.platform.web.TwoAtOnce;
 
 /** One questioning on the procedure card: written, written on with, and marked complete. */
 @Named
@@ -36,10 +40,15 @@ import org.jinlei.platform.web.Redirect;
 public class QuestioningEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> OFFICERS = Set.of("interviewer", "secondOfficer", "femaleStaff");
+    private static final Map<String, String> LABELS = Map.of("guardianNotifiedAt", "notifiedAt", "secondOfficer", "second", "femaleStaff", "woman",
+            "participant", "person");
 
     @Valid
     private final QuestioningForm form = new QuestioningForm();
+    private QuestioningForm opened;
     private Long cardId;
+    private int version;
     private List<CaseRule> missing = List.of();
     private List<AttendeeDoubt> doubts = List.of();
     private LimitState state;
@@ -64,6 +73,12 @@ public class QuestioningEditView implements Serializable {
     private transient Drafts drafts;
 
     @Inject
+    private transient Places places;
+
+    @Inject
+    private transient TwoAtOnce twoAtOnce;
+
+    @Inject
     private transient Clock clock;
 
     public void open() {
@@ -72,12 +87,11 @@ public class QuestioningEditView implements Serializable {
         }
         cardId = parameters.number("card");
         if (cardId != null) {
-            QuestioningView view = work.card(file.getId(), cardId);
+            QuestioningView view = read();
             if (view.isComplete()) {
                 throw new NotThere();
             }
             form.read(view.participantId(), view.card());
-            show(view);
             return;
         }
         Long participant = parameters.number("participant");
@@ -96,7 +110,7 @@ public class QuestioningEditView implements Serializable {
     /** Keeps what is written and marks the card complete; a rule that is not kept is explained and what was written stays kept. */
     public String complete() {
         keep();
-        show(work.card(file.getId(), cardId));
+        read();
         work.complete(file.getId(), cardId);
         return Redirect.to("/cases/view", file.getId()).done("cases.cardComplete");
     }
@@ -106,8 +120,30 @@ public class QuestioningEditView implements Serializable {
             cardId = work.record(file.getId(), form.getParticipant(), form.card());
             drafts.over();
         } else {
-            work.write(file.getId(), cardId, form.card());
+            twoAtOnce.write(() -> work.write(file.getId(), cardId, form.card(), version), opened, form, this::again,
+                    field -> Messages.text("cases", "card." + LABELS.getOrDefault(field, field)), this::textOf);
         }
+    }
+
+    private QuestioningView read() {
+        QuestioningView view = work.card(file.getId(), cardId);
+        opened = new QuestioningForm();
+        opened.read(view.participantId(), view.card());
+        version = view.version();
+        show(view);
+        return view;
+    }
+
+    private QuestioningForm again() {
+        read();
+        return opened;
+    }
+
+    private String textOf(String field, Object value) {
+        if (field.equals("who")) {
+            return getAdults().stream().filter(adult -> adult.getValue().equals(value)).map(SelectItem::getLabel).findFirst().orElse("");
+        }
+        return OFFICERS.contains(field) ? places.officer((Long) value) : Labels.text(value);
     }
 
     private void show(QuestioningView view) {
@@ -174,5 +210,6 @@ public class QuestioningEditView implements Serializable {
     public LimitState getState() { return state; }
     public LocalDateTime getEndsBy() { return endsBy; }
     public boolean isNewCard() { return cardId == null; }
+    public int getVersion() { return version; }
     public QuestioningForm getForm() { return form; }
 }

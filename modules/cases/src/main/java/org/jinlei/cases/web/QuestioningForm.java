@@ -115,6 +115,4 @@ public class QuestioningForm implements Serializable {
     public void setLateReason(String value) { lateReason = value; }
     public String getRecording() { return recording; }
     public void setRecording(String value) { recording = value; }
-    public String getRepeated() { return repeated; }
-    public void setRepeated(String value) { repeated = value; }
 }

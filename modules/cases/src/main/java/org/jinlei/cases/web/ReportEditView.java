@@ -18,12 +18,11 @@ import org.jinlei.cases.domain.intake.ReportChannel;
 import org.jinlei.cases.domain.intake.ReportFacts;
 import org.jinlei.cases.domain.intake.ReportRegister;
 import org.jinlei.cases.domain.intake.ReportWork;
-import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.web.Labels;
-import org.jinlei.platform.web.Merge;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
+import org.jinlei.platform.web.TwoAtOnce;
 
 /** Takes a report, with its answers checked before it is written, or corrects one. */
 @Named
@@ -38,7 +37,6 @@ public class ReportEditView implements Serializable {
     private ReportForm opened;
     private int version;
     private boolean checking;
-    private transient List<Merge.Difference> differences;
     private transient List<LikelyDuplicate> likely;
 
     @Inject
@@ -57,6 +55,9 @@ public class ReportEditView implements Serializable {
     private transient Places places;
 
     @Inject
+    private transient TwoAtOnce twoAtOnce;
+
+    @Inject
     private transient Clock clock;
 
     public void open() {
@@ -65,16 +66,22 @@ public class ReportEditView implements Serializable {
             form.setReceivedAt(LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES));
             form.setStation(places.ownStation());
         } else {
-            read(form);
+            form.read(read());
         }
     }
 
-    private void read(ReportForm into) {
+    private ReportFacts read() {
         ReportFacts report = register.view(reportId);
-        into.read(report);
         opened = new ReportForm();
         opened.read(report);
         version = report.version();
+        return report;
+    }
+
+    private ReportForm again() {
+        read();
+        checking = false;
+        return opened;
     }
 
     /** Shows the answers for checking, and reports that seem to be about the same event. */
@@ -92,22 +99,8 @@ public class ReportEditView implements Serializable {
         if (reportId == null) {
             return Redirect.to("/cases/reports/view", work.receive(form.report())).done("cases.received");
         }
-        correct();
+        twoAtOnce.write(() -> work.correct(reportId, form.report(), version), opened, form, this::again, ReportEditView::label, this::textOf);
         return Redirect.to("/cases/reports/view", reportId).done("cases.corrected");
-    }
-
-    /** Corrects the report; when somebody else was faster, the form takes over what only they changed and tells the rest. */
-    private void correct() {
-        try {
-            work.correct(reportId, form.report(), version);
-        } catch (ChangedMeanwhile faster) {
-            ReportForm before = opened;
-            ReportForm theirs = new ReportForm();
-            read(theirs);
-            differences = Merge.into(before, form, theirs, ReportEditView::label, this::textOf);
-            checking = false;
-            throw faster;
-        }
     }
 
     private static String label(String field) {
@@ -135,7 +128,6 @@ public class ReportEditView implements Serializable {
     }
 
     public List<LikelyDuplicate> getLikely() { return likely; }
-    public List<Merge.Difference> getDifferences() { return differences; }
     public int getVersion() { return version; }
     public ReportForm getForm() { return form; }
     public boolean isChecking() { return checking; }

@@ -22,13 +22,12 @@ import org.jinlei.cases.domain.missing.SearchSheet;
 import org.jinlei.cases.domain.missing.SearchWork;
 import org.jinlei.cases.domain.missing.SearchedChild;
 import org.jinlei.people.PersonSummary;
-import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.web.Labels;
-import org.jinlei.platform.web.Merge;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
+import org.jinlei.platform.web.TwoAtOnce;
 
 /**
  * Begins a search ({@code report}, {@code person}), adds a child to one ({@code id}, {@code person}), or writes down what more is known about a
@@ -50,7 +49,6 @@ public class SearchEditView implements Serializable {
     private int version;
     private LocalDateTime reportedAt;
     private SearchForm opened;
-    private transient List<Merge.Difference> differences;
 
     @Inject
     private transient SearchWork work;
@@ -69,6 +67,9 @@ public class SearchEditView implements Serializable {
 
     @Inject
     private transient Parameters parameters;
+
+    @Inject
+    private transient TwoAtOnce twoAtOnce;
 
     @Inject
     private transient Clock clock;
@@ -107,10 +108,15 @@ public class SearchEditView implements Serializable {
         MissingChildFacts facts = child.child();
         personId = facts.personId();
         readPerson(child);
-        version = facts.version();
         form.read(facts.description());
+        opened(facts);
+    }
+
+    private SearchForm opened(MissingChildFacts facts) {
+        version = facts.version();
         opened = new SearchForm();
         opened.read(facts.description());
+        return opened;
     }
 
     /** A child of the search is known to who works on it, wherever it lives. */
@@ -126,23 +132,10 @@ public class SearchEditView implements Serializable {
             work.addChild(searchId, personId, form.child());
             return Redirect.to("/cases/searches/board", searchId).done("cases.childAdded");
         }
-        describe();
+        twoAtOnce.write(() -> work.describe(searchId, childId, form.child(), version), opened, form,
+                () -> opened(reading.sheet(searchId).child(childId).child()), SearchEditView::label,
+                (field, value) -> field.equals("photoId") ? "" : Labels.text(value));
         return Redirect.to("/cases/searches/board", searchId).done("cases.childDescribed");
-    }
-
-    /** Describes the child; when somebody else was faster, the form takes over what only they changed and tells the rest. */
-    private void describe() {
-        try {
-            work.describe(searchId, childId, form.child(), version);
-        } catch (ChangedMeanwhile faster) {
-            MissingChildFacts now = reading.sheet(searchId).child(childId).child();
-            SearchForm theirs = new SearchForm();
-            theirs.read(now.description());
-            differences = Merge.into(opened, form, theirs, SearchEditView::label, (field, value) -> field.equals("photoId") ? "" : Labels.text(value));
-            opened = theirs;
-            version = now.version();
-            throw faster;
-        }
     }
 
     private static String label(String field) {
@@ -193,6 +186,5 @@ public class SearchEditView implements Serializable {
     public SearchForm getForm() { return form; }
     public boolean isBeginning() { return searchId == null; }
     public boolean isDescribing() { return childId != null; }
-    public List<Merge.Difference> getDifferences() { return differences; }
     public int getVersion() { return version; }
 }

@@ -4,17 +4,19 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jinlei.cases.domain.sweep.NewSweep;
 import org.jinlei.cases.domain.sweep.SweepFacts;
 import org.jinlei.cases.domain.sweep.SweepReading;
 import org.jinlei.cases.domain.sweep.SweepWork;
+import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
+import org.jinlei.platform.web.TwoAtOnce;
 
 /** A sweep that is begun, or changed when {@code id} names one. */
 @Named
@@ -35,36 +37,39 @@ public class SweepEditView implements Serializable {
     @Inject
     private transient Clock clock;
 
+    @Inject
+    private transient Places places;
+
+    @Inject
+    private transient TwoAtOnce twoAtOnce;
+
+    @Valid
+    private final SweepForm form = new SweepForm();
+
+    private SweepForm opened;
     private Long sweepId;
     private int version;
-
-    @Size(max = 60)
-    private String name;
-
-    @Size(max = 500)
-    private String purpose;
-
-    @Size(max = 500)
-    private String basis;
-
-    private LocalDate from;
-    private LocalDate to;
-    private Long leader;
 
     public void open() {
         sweepId = parameters.number("id");
         if (isChanging()) {
-            SweepFacts sweep = reading.view(sweepId);
-            version = sweep.version();
-            name = sweep.name();
-            purpose = sweep.purpose();
-            basis = sweep.basis();
-            from = sweep.startsOn();
-            to = sweep.endsOn();
-            leader = sweep.leader();
+            form.read(read());
         } else {
-            from = LocalDate.now(clock);
+            form.setFrom(LocalDate.now(clock));
         }
+    }
+
+    private SweepFacts read() {
+        SweepFacts sweep = reading.view(sweepId);
+        version = sweep.version();
+        opened = new SweepForm();
+        opened.read(sweep);
+        return sweep;
+    }
+
+    private SweepForm again() {
+        read();
+        return opened;
     }
 
     public boolean isChanging() {
@@ -76,24 +81,14 @@ public class SweepEditView implements Serializable {
     }
 
     public String save() {
-        NewSweep sweep = new NewSweep(name, purpose, basis, from, to, leader);
         if (isChanging()) {
-            work.change(sweepId, sweep, version);
+            twoAtOnce.write(() -> work.change(sweepId, form.sweep(), version), opened, form, this::again, field -> Messages.text("cases", "sweep." + field),
+                    (field, value) -> field.equals("leader") ? places.officer((Long) value) : Labels.text(value));
             return Redirect.to("/cases/sweeps/view", sweepId).done("cases.sweepChanged");
         }
-        return Redirect.to("/cases/sweeps/assign", work.begin(sweep)).done("cases.sweepBegun");
+        return Redirect.to("/cases/sweeps/assign", work.begin(form.sweep())).done("cases.sweepBegun");
     }
 
-    public String getName() { return name; }
-    public void setName(String value) { name = value; }
-    public String getPurpose() { return purpose; }
-    public void setPurpose(String value) { purpose = value; }
-    public String getBasis() { return basis; }
-    public void setBasis(String value) { basis = value; }
-    public LocalDate getFrom() { return from; }
-    public void setFrom(LocalDate value) { from = value; }
-    public LocalDate getTo() { return to; }
-    public void setTo(LocalDate value) { to = value; }
-    public Long getLeader() { return leader; }
-    public void setLeader(Long value) { leader = value; }
+    public int getVersion() { return version; }
+    public SweepForm getForm() { return form; }
 }

@@ -57,6 +57,8 @@ class PlatformModule implements Module {
                 Screen.page("/platform/codes/import", PlatformPermissions.PARAMETERS),
                 Screen.inMenu("administration", "/platform/settings/list", PlatformPermissions.PARAMETERS),
                 Screen.page("/platform/settings/edit", PlatformPermissions.PARAMETERS),
+                Screen.inMenu("administration", "/platform/events/list", PlatformPermissions.EVENTS),
+                Screen.page("/platform/events/view", PlatformPermissions.EVENTS),
                 Screen.inMenu("audit", "/platform/audit/list", PlatformPermissions.AUDIT),
                 Screen.page("/platform/audit/verify", PlatformPermissions.AUDIT));
     }

@@ -23,6 +23,11 @@ public final class PlatformPermissions {
     /** Seeing what the colleagues of one's station have to do: those who lead. */
     public static final String TEAM = "platform.team";
 
+    /** Durable events between the modules: what failed, sending again. No business content: the system administrator. */
+    public static final String EVENTS = "platform.events";
+    /** Delivering durable events; one of the system's own jobs only. */
+    public static final String DELIVERY = "platform.delivery";
+
     /** Opening accounts whose first password stays; one of the system's own jobs only. */
     public static final String DEMONSTRATION = "platform.demonstration";
 
@@ -39,6 +44,8 @@ public final class PlatformPermissions {
                 only(PARAMETERS, Role.SYSTEM_ADMINISTRATOR),
                 Permission.of(TEAM, Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF, Role.CHIEF).neverFor(Role.OUTSIDE_THE_CIRCLE)
                         .neverFor(Role.WITHOUT_BUSINESS_CONTENT),
+                only(EVENTS, Role.SYSTEM_ADMINISTRATOR),
+                only(DELIVERY),
                 only(DEMONSTRATION));
     }
 

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jinlei.platform.access.Access;
 
-/** Wakes the system's jobs and runs those whose lease this node gets. */
+/** Wakes the system's jobs and runs those whose lease this node gets, or that need none. */
 @ApplicationScoped
 class Jobs {
 
@@ -62,7 +62,7 @@ class Jobs {
             if (!job.isWaitedFor()) {
                 return;
             }
-            OptionalLong fencingNo = leases.take(job.name(), job.pause());
+            OptionalLong fencingNo = job.isShared() ? OptionalLong.of(0) : leases.take(job.name(), job.pause());
             if (fencingNo.isPresent()) {
                 access.asJob(job.name(), () -> {
                     job.run(fencingNo.getAsLong());

@@ -108,7 +108,7 @@
       return next(0);
     }).then(function () {
       end(shown, box.dataset.done, false);
-      return refresh();
+      return box.dataset.then ? window.location.assign(box.dataset.then) : refresh();
     }).catch(function (problem) {
       end(shown, problem.text || box.dataset.failed, true);
       if (upload) {

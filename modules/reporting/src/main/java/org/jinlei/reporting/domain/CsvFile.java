@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jinlei.platform.data.CellText;
 import org.jinlei.platform.ledger.LedgerColumn;
 import org.jinlei.platform.ledger.LedgerRow;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jinlei.platform.data.CellText;
 import org.jinlei.platform.ledger.LedgerColumn;
 import org.jinlei.platform.ledger.LedgerRow;
 

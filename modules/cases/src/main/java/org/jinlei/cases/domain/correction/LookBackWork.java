@@ -2,8 +2,10 @@ package org.jinlei.cases.domain.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jinlei.cases.CasesPermissions;
@@ -22,6 +24,9 @@ import org.jinlei.platform.rules.NotThere;
 @ApplicationScoped
 @Transactional
 public class LookBackWork {
+
+    @Inject
+    private EntityManager em;
 
     @Inject
     private Access access;
@@ -49,6 +54,15 @@ public class LookBackWork {
         return register.ofPerson(task.facts().personId()).rows().stream()
                 .filter(one -> one.role() == ParticipantRole.OFFENDER && one.file().id() != task.fileId() && ended != null && one.file().openedAt().isAfter(ended))
                 .map(PersonCaseRow::file).toList();
+    }
+
+    /** Who of a file is still to be looked back on: it comes before a closing that seals the file (ADR 20). */
+    @UseCase(CasesPermissions.READ)
+    public List<LookBackOwed> owed(long fileId) {
+        cases.read(fileId);
+        return em.createQuery("select p.taskId, t.participantId, p.lookBackDue from MentoringPlan p join CorrectiveTask t on t.id = p.taskId "
+                + "where t.fileId = :file and t.sealed = false and p.lookBackDue is not null and p.lookedBackAt is null order by p.lookBackDue, p.id", Object[].class)
+                .setParameter("file", fileId).getResultStream().map(row -> new LookBackOwed((Long) row[0], (Long) row[1], (LocalDate) row[2])).toList();
     }
 
     /** Writes down what became of the minor. */

@@ -140,6 +140,6 @@ class Counselling {
     }
 
     CounsellingFacts facts() {
-        return new CounsellingFacts(id, participantId, record(), sessions, lastSessionOn, endedOn);
+        return new CounsellingFacts(id, participantId, record(), sessions, lastSessionOn, endedOn, writtenBy, writtenAt, version);
     }
 }

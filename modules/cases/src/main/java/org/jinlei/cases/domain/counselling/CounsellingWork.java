@@ -13,6 +13,8 @@ import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
 /** Psychological tests and counselling of the minors of a case (rule 28). */
@@ -30,6 +32,9 @@ public class CounsellingWork {
     private CaseDesk desk;
 
     @Inject
+    private UserDirectory users;
+
+    @Inject
     private Clock clock;
 
     /** Notes that a minor was referred; answers the record's number. */
@@ -43,11 +48,15 @@ public class CounsellingWork {
         return counselling.facts().id();
     }
 
-    /** Corrects a record, for instance because a consent came. */
+    /** Corrects a record, for instance because a consent came; {@code version} is that of the page it was read on. */
     @UseCase(CasesPermissions.WORK)
-    public void write(long fileId, long id, CounsellingRecord record) {
+    public void write(long fileId, long id, CounsellingRecord record, int version) {
         desk.work(fileId);
-        one(fileId, id).write(record, access.userId(), LocalDateTime.now(clock));
+        Counselling before = one(fileId, id);
+        if (before.facts().version() != version) {
+            throw new ChangedMeanwhile(users.name(before.facts().writtenBy()), before.facts().writtenAt());
+        }
+        before.write(record, access.userId(), LocalDateTime.now(clock));
         desk.remember(fileId, TimelineKind.COUNSELLING_WRITTEN, record.kind());
     }
 

@@ -14,6 +14,8 @@ public enum ReportChannel {
     VILLAGE,
     /** 巡逻发现. */
     PATROL,
+    /** 走访发现. */
+    VISIT,
     /** 其他单位移送. */
     TRANSFERRED_IN,
     /** 网上、微信. */

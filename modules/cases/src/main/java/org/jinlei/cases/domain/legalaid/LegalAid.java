@@ -97,6 +97,18 @@ class LegalAid {
         return new LegalAidRecord(defender, defenderSince, foundOutAt, institution, way, notifiedAt, lawyer, lawyerAssignedOn, exemptReason);
     }
 
+    long writtenBy() {
+        return writtenBy;
+    }
+
+    LocalDateTime writtenAt() {
+        return writtenAt;
+    }
+
+    int version() {
+        return version;
+    }
+
     long id() {
         return id;
     }

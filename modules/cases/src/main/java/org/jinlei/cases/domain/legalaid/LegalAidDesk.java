@@ -67,7 +67,7 @@ class LegalAidDesk implements AgendaSource, ClosingRequirement {
         LegalAid aid = aid(one.id());
         LegalAidRecord record = aid == null ? LegalAidRecord.NOTHING : aid.record();
         return new LegalAidFacts(one.id(), record, aid == null ? null : clock(aid), record.notifiedAt() == null ? null
-                : limits.lastDay(LimitKind.LEGAL_AID_NOTICE, record.notifiedAt().toLocalDate()));
+                : limits.lastDay(LimitKind.LEGAL_AID_NOTICE, record.notifiedAt().toLocalDate()), aid == null ? null : Integer.valueOf(aid.version()));
     }
 
     private TimeLimitFacts clock(LegalAid aid) {

@@ -8,8 +8,9 @@ import org.jinlei.platform.time.TimeLimitFacts;
  *
  * @param clock    the three days of the notice, null before it was found that there is no defender
  * @param assignBy last day of the institution's own three days, null before the notice
+ * @param version  of the record, null before anything was written
  */
-public record LegalAidFacts(long participantId, LegalAidRecord record, TimeLimitFacts clock, LocalDate assignBy) {
+public record LegalAidFacts(long participantId, LegalAidRecord record, TimeLimitFacts clock, LocalDate assignBy, Integer version) {
     public long getParticipantId() { return participantId; }
     public LegalAidRecord getRecord() { return record; }
     public LegalAidState getState() { return record.state(); }

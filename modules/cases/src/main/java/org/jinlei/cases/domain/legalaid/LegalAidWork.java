@@ -13,8 +13,10 @@ import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
 /** Legal aid of the minor suspects of a criminal matter (rule 21). */
@@ -36,6 +38,9 @@ public class LegalAidWork {
 
     @Inject
     private LegalAidDesk desk;
+
+    @Inject
+    private UserDirectory users;
 
     @Inject
     private Clock clock;
@@ -77,15 +82,22 @@ public class LegalAidWork {
         cases.remember(fileId, TimelineKind.CRIMINAL_FILING_WITHDRAWN);
     }
 
-    /** Writes the record of one suspect; its clock follows what is written. */
+    /**
+     * Writes the record of one suspect; its clock follows what is written.
+     *
+     * @param version that of the page it was read on, null when nothing was written yet
+     */
     @UseCase(CasesPermissions.WORK)
-    public void write(long fileId, long participantId, LegalAidRecord record) {
+    public void write(long fileId, long participantId, LegalAidRecord record, Integer version) {
         cases.work(fileId);
         cases.participant(fileId, participantId);
         if (desk.sheet(fileId).of(participantId) == null) {
             throw new BrokenRule(CaseRule.LEGAL_AID_IS_FOR_CRIMINAL_SUSPECTS);
         }
         LegalAid known = desk.aid(participantId);
+        if (known != null && (version == null || known.version() != version)) {
+            throw new ChangedMeanwhile(users.name(known.writtenBy()), known.writtenAt());
+        }
         LegalAid aid = known == null ? new LegalAid(fileId, participantId) : known;
         aid.write(record, access.userId(), now());
         em.persist(aid);

@@ -1,13 +1,17 @@
 package org.jinlei.cases.domain.missing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
+import org.jinlei.cases.CareNeedOrigin;
+import org.jinlei.cases.CareNeeded;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.people.PersonId;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.rules.NotThere;
@@ -28,6 +32,9 @@ public class FindingWork {
 
     @Inject
     private SearchTimeline timeline;
+
+    @Inject
+    private Event<CareNeeded> events;
 
     @Inject
     private Clock clock;
@@ -55,10 +62,13 @@ public class FindingWork {
         write(searchId, childId, EntryKind.TALKED, finding -> finding.talked(content, access.userId(), now()));
     }
 
-    /** As what it goes on. */
+    /** As what it goes on; a need for care reaches those who look after children. */
     @UseCase(CasesPermissions.SEARCH_COMMAND)
     public void goOn(long searchId, long childId, GoesOnAs as, String reason) {
         write(searchId, childId, EntryKind.GONE_ON, finding -> finding.goOn(as, reason, access.userId()));
+        if (as == GoesOnAs.WELFARE) {
+            events.fire(new CareNeeded(CareNeedOrigin.RETURN, childId, new PersonId(desk.child(searchId, childId).facts().personId()), access.userId(), now()));
+        }
     }
 
     /** Interview and talk stay off the timeline's words: whoever follows the search need not know them. */

@@ -15,6 +15,7 @@ import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.cases.domain.application.Applications;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
 /** The procedure card: who was questioned, by whom, with which adult beside them (rules 15 to 20, 41). */
@@ -58,12 +59,15 @@ public class ProcedureWork {
         return questioning.id();
     }
 
-    /** Writes on with an open card. */
+    /** Writes on with an open card; {@code version} is that of the page it was read on. */
     @UseCase(CasesPermissions.WORK)
-    public void write(long fileId, long questioningId, QuestioningRecord card) {
+    public void write(long fileId, long questioningId, QuestioningRecord card, int version) {
         CaseFacts file = desk.work(fileId);
         questioningClock.requireKnown(card);
         Questioning questioning = of(fileId, questioningId);
+        if (questioning.version() != version) {
+            throw new ChangedMeanwhile(null);
+        }
         questioning.write(card, now());
         requireApproved(file, questioning);
         questioningClock.follow(questioning);

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -126,8 +127,8 @@ class Questioning {
         doubtReason = card.doubtReason();
         note = card.note();
         lateReason = card.lateReason();
+        recordingLost = card.recordingLost() || recordingLost && Objects.equals(recording, card.recording());
         recording = card.recording();
-        recordingLost = card.recordingLost();
         repeated = card.repeated();
         evidenceUsable = QuestioningGates.isUsable(card);
     }
@@ -178,7 +179,7 @@ class Questioning {
 
     QuestioningView view(LocalDateTime now, List<CaseRule> missing, Set<AttendeeDoubt> doubts) {
         return new QuestioningView(id, participantId, card(), dueAt, stateAt(now), completedAt,
-                completedBy, evidenceUsable, missing, doubts);
+                completedBy, evidenceUsable, missing, doubts, version);
     }
 
     boolean isComplete() {
@@ -215,5 +216,9 @@ class Questioning {
 
     long participantId() {
         return participantId;
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -13,7 +13,7 @@ import org.jinlei.platform.time.LimitState;
  * @param doubts  doubts about the adult present (rule 16)
  */
 public record QuestioningView(long id, long participantId, QuestioningRecord card, LocalDateTime endsBy, LimitState clock,
-        LocalDateTime completedAt, Long completedBy, boolean evidenceUsable, List<CaseRule> missing, Set<AttendeeDoubt> doubts) {
+        LocalDateTime completedAt, Long completedBy, boolean evidenceUsable, List<CaseRule> missing, Set<AttendeeDoubt> doubts, int version) {
 
     public QuestioningView {
         missing = List.copyOf(missing);

@@ -6,7 +6,7 @@ public enum FollowUp {
     MISCONDUCT(true),
     /** 被侵害线索，按强制报告接报. */
     MANDATORY_REPORT(true),
-    /** 转民政、镇政府等关爱帮扶. */
+    /** 关爱帮扶：进入儿童档案，由负责人跟进. */
     WELFARE(false),
     /** 核实后无须处置. */
     NOTHING_NEEDED(false);

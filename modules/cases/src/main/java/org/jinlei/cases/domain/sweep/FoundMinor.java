@@ -150,7 +150,7 @@ class FoundMinor {
         if (what.isReport() && report == null) {
             throw new BrokenRule(SweepRule.FOLLOW_UP_NAMES_ITS_REPORT);
         }
-        if (what.isReport() && personId == null) {
+        if (what != FollowUp.NOTHING_NEEDED && personId == null) {
             throw new BrokenRule(SweepRule.MINOR_IS_REGISTERED_FIRST);
         }
         if (why == null || why.isBlank()) {

@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.sweep;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,9 +10,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jinlei.cases.CareNeedOrigin;
+import org.jinlei.cases.CareNeeded;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.intake.ReportDoor;
 import org.jinlei.people.PersonDirectory;
+import org.jinlei.people.PersonId;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.StandIns;
@@ -50,6 +54,9 @@ public class FoundMinorWork {
 
     @Inject
     private ReportDoor reports;
+
+    @Inject
+    private Event<CareNeeded> events;
 
     @Inject
     private Clock clock;
@@ -130,13 +137,16 @@ public class FoundMinorWork {
         desk.settle(minor);
     }
 
-    /** Settles it by what follows; misconduct and harm go on as a report that was taken, named by its receipt. */
+    /** Settles it by what follows; misconduct and harm go on as a report that was taken, named by its receipt, a need for care with those who look after children. */
     @UseCase(CasesPermissions.SWEEP_WORK)
     public void settle(long minorId, FollowUp what, String receipt, String reason) {
         FoundMinor minor = own(minorId);
         Long report = what.isReport() ? reports.byReceipt(receipt).orElse(null) : null;
         minor.settle(what, report, reason, desk.facts(minorId).stream().map(FoundFact::fact).toList(), access.userId(), now());
         desk.settle(minor);
+        if (what == FollowUp.WELFARE) {
+            events.fire(new CareNeeded(CareNeedOrigin.SWEEP, minorId, new PersonId(minor.facts().personId()), access.userId(), now()));
+        }
     }
 
     private FoundMinor own(long minorId) {

@@ -88,7 +88,7 @@ class ProcedureCardTest {
     private static QuestioningView questioning(List<CaseRule> missing, boolean usable, LimitState clock) {
         QuestioningRecord record = new QuestioningRecord(NOW.minusDays(1), NOW.minusDays(1).plusHours(2), QuestioningGround.USUAL, 1L, 2L, null,
                 NOW.minusDays(1), AdultPresent.GUARDIAN, null, null, "父亲", null, null, null, "TL-1", false, null);
-        return new QuestioningView(3, 5, record, NOW.minusDays(1).plusHours(8), clock, null, null, usable, missing, Set.of());
+        return new QuestioningView(3, 5, record, NOW.minusDays(1).plusHours(8), clock, null, null, usable, missing, Set.of(), 0);
     }
 
     private static DispositionFacts outcome(DispositionKind kind) {

@@ -76,6 +76,12 @@ class Attachment {
         removedAt = now;
     }
 
+    /** The content is no longer needed and goes at once; the line stays. */
+    void letGo(long by, LocalDateTime now) {
+        remove(by, now);
+        contentId = null;
+    }
+
     void putBack() {
         removedBy = null;
         removedAt = null;

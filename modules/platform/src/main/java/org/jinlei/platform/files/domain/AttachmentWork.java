@@ -101,6 +101,17 @@ public class AttachmentWork {
     }
 
     /**
+     * Removes an attachment for good: its content goes at once and cannot be put back. For a file that was only brought to be read in; its owner says in
+     * {@link AttachmentOwner#removed} whether it may go.
+     */
+    @UseCase
+    public void letGo(long id) {
+        Attachment attachment = readable(id);
+        owners.of(attachment.ownerKind()).removed(attachment.ownerId());
+        attachment.letGo(access.userId(), LocalDateTime.now(clock));
+    }
+
+    /**
      * Puts a removed attachment back.
      *
      * @return address of the record's page

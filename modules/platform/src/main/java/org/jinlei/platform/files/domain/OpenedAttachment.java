@@ -1,6 +1,7 @@
 package org.jinlei.platform.files.domain;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import org.jinlei.platform.files.FileKind;
 
@@ -29,6 +30,11 @@ public final class OpenedAttachment {
 
     public long size() {
         return bytes.size();
+    }
+
+    /** The bytes from the beginning; may be asked for again. */
+    public InputStream stream() {
+        return new BytesStream(bytes);
     }
 
     /** Writes the bytes from a place up to, not including, another. */

@@ -1,7 +1,6 @@
 package org.jinlei.platform.files.domain;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -89,7 +88,7 @@ final class Recognition {
     }
 
     private static boolean isText(Bytes content, Charset charset) {
-        try (Reader reader = new InputStreamReader(stream(content),
+        try (Reader reader = new InputStreamReader(new BytesStream(content),
                 charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT))) {
             char[] piece = new char[8192];
             for (int length = reader.read(piece); length >= 0; length = reader.read(piece)) {
@@ -109,27 +108,5 @@ final class Recognition {
 
     private static boolean isControl(int one) {
         return one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' && one != '\f';
-    }
-
-    private static InputStream stream(Bytes content) {
-        return new InputStream() {
-
-            private long place;
-
-            @Override
-            public int read() {
-                byte[] one = content.at(place, 1);
-                place += one.length;
-                return one.length == 0 ? -1 : one[0] & 0xFF;
-            }
-
-            @Override
-            public int read(byte[] into, int offset, int length) {
-                byte[] some = content.at(place, Math.min(length, 8192));
-                System.arraycopy(some, 0, into, offset, some.length);
-                place += some.length;
-                return some.length == 0 && length > 0 ? -1 : some.length;
-            }
-        };
     }
 }

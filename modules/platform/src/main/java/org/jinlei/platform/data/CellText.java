@@ -1,10 +1,10 @@
-package org.jinlei.reporting.domain;
+package org.jinlei.platform.data;
 
 /**
  * Takes the power out of texts that a spreadsheet would carry out: what begins with {@code = + - @}, in half or full width, with a tab or
  * a line break gets an apostrophe before it (OWASP, CSV Injection). Characters that no XML may hold are dropped.
  */
-final class CellText {
+public final class CellText {
 
     private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final int LONGEST = 32_000;
@@ -12,7 +12,8 @@ final class CellText {
     private CellText() {
     }
 
-    static String harmless(String text) {
+    /** The text as a spreadsheet only shows it. */
+    public static String harmless(String text) {
         String clean = isClean(text) ? text : cleaned(text);
         return isDangerous(clean) ? "'" + clean : clean;
     }

@@ -1,4 +1,4 @@
-package org.jinlei.reporting.domain;
+package org.jinlei.platform.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,92 @@
+package org.jinlei.cases.domain.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jinlei.cases.Referral;
+import org.jinlei.cases.ReferralOrigin;
+import org.jinlei.cases.ReferralWords;
+import org.jinlei.cases.domain.CaseNumbers;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.events.Durable;
+import org.jinlei.platform.ledger.Wording;
+
+/**
+ * What those who look after children come upon reaches the station as an incident report with its mandatory part, on the worklist at once. Whoever
+ * noticed it is its receiver; nobody has to type it again.
+ */
+@ApplicationScoped
+class ReferralIntake {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private CaseNumbers numbers;
+
+    @Inject
+    private ReportDesk desk;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    @Any
+    private Instance<ReferralWords> sources;
+
+    @Inject
+    private Wording wording;
+
+    @Inject
+    private Clock clock;
+
+    /** Opens the report, once for each referral. */
+    void open(@Observes @Durable Referral referral) {
+        if (isOpened(referral)) {
+            return;
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        IncidentReport report = new IncidentReport(numbers.nextReceipt(referral.station()), report(referral), referral.noticedBy(), now);
+        em.persist(report);
+        em.persist(new MandatoryReport(report.id(), new NewMandatoryReport(referral.noticedAs(), null, List.copyOf(referral.situations()), referral.noticedAt(),
+                referral.reportedAt()), referral.noticedBy(), now));
+        em.persist(new ReferredReport(referral, report.id(), now));
+        desk.index(report);
+        desk.settle(report);
+        audit.concerns("IncidentReport", report.id());
+        audit.concerns("Person", referral.child());
+    }
+
+    private boolean isOpened(Referral referral) {
+        return em.createQuery("select count(r) from ReferredReport r where r.origin = :origin and r.originId = :id", Long.class)
+                .setParameter("origin", referral.origin()).setParameter("id", referral.originId()).getSingleResult() > 0;
+    }
+
+    private NewReport report(Referral referral) {
+        return new NewReport(referral.station(), referral.unit(), referral.reportedAt(), channel(referral), false, null, null, null, words(referral), null,
+                referral.noticedAt(), null, Jurisdiction.OWN, null);
+    }
+
+    private String words(Referral referral) {
+        return sources.stream().filter(source -> source.origin() == referral.origin()).findFirst().flatMap(source -> source.of(referral.originId()))
+                .filter(words -> !words.isBlank()).orElseGet(() -> wording.text("cases", "referral.words." + referral.origin(), Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private static ReportChannel channel(Referral referral) {
+        if (referral.origin() == ReferralOrigin.VISIT) {
+            return ReportChannel.VISIT;
+        }
+        return switch (referral.noticedAs()) {
+            case SCHOOL, KINDERGARTEN -> ReportChannel.SCHOOL;
+            case VILLAGE_COMMITTEE -> ReportChannel.VILLAGE;
+            default -> ReportChannel.TRANSFERRED_IN;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.jinlei.cases.domain.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jinlei.cases.CasesPermissions;
+import org.jinlei.people.PersonDirectory;
+import org.jinlei.people.PersonSummary;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.audit.AuditTrail;
+
+/** Reports that were opened from a referral. */
+@ApplicationScoped
+@Transactional
+public class ReferralWork {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private ReportDesk desk;
+
+    @Inject
+    private PersonDirectory people;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** From where a report was referred and about which child, or null when it came in another way. */
+    @UseCase(CasesPermissions.REPORTS)
+    public ReferralFacts of(long reportId) {
+        desk.visible(reportId, CasesPermissions.REPORTS);
+        ReferredReport referred = em.createQuery("select r from ReferredReport r where r.reportId = :report", ReferredReport.class).setParameter("report", reportId)
+                .getResultStream().findFirst().orElse(null);
+        if (referred == null) {
+            return null;
+        }
+        audit.concerns("Person", referred.personId());
+        PersonSummary child = people.known(List.of(referred.personId())).get(referred.personId());
+        return referred.facts(child == null ? "" : child.name());
+    }
+}

@@ -1,0 +1,65 @@
+package org.jinlei.cases.domain.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jinlei.cases.Referral;
+import org.jinlei.cases.ReferralOrigin;
+
+/** From which referral a report was opened: one report for each, whatever is told twice. */
+@Entity
+@Table(name = "cases_referral")
+class ReferredReport {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 40, nullable = false, updatable = false)
+    private ReferralOrigin origin;
+
+    @Column(updatable = false)
+    private long originId;
+
+    @Column(updatable = false)
+    private long reportId;
+
+    @Column(updatable = false)
+    private long personId;
+
+    @Column(nullable = false, updatable = false)
+    private LocalDateTime openedAt;
+
+    @Version
+    private int version;
+
+    protected ReferredReport() {
+    }
+
+    ReferredReport(Referral referral, long reportId, LocalDateTime now) {
+        this.origin = referral.origin();
+        this.originId = referral.originId();
+        this.reportId = reportId;
+        this.personId = referral.child();
+        this.openedAt = now;
+    }
+
+    ReferralFacts facts(String name) {
+        return new ReferralFacts(origin, personId, name, openedAt);
+    }
+
+    long personId() {
+        return personId;
+    }
+}

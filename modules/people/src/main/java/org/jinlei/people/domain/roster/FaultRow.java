@@ -1,0 +1,24 @@
+package org.jinlei.people.domain.roster;
+
+/**
+ * A fault as the page of a roster lists it.
+ *
+ * @param name name of the pupil, so that the row is found in a class list
+ */
+public record FaultRow(long id, String name, CellFault fault) {
+    public long getId() { return id; }
+    public String getName() { return name; }
+    public CellFault getFault() { return fault; }
+    public RosterFaultKind getKind() { return fault.kind(); }
+    public RosterField getField() { return fault.field(); }
+    public String getSheet() { return fault.sheet(); }
+    public String getCell() { return fault.column() + fault.row(); }
+    public String getValue() { return fault.value(); }
+    public String getFix() { return fault.fix(); }
+    public boolean isTakeable() { return fault.takeable(); }
+
+    @Override
+    public String toString() {
+        return "FaultRow " + id;
+    }
+}

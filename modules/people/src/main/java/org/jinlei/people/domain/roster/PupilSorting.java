@@ -1,0 +1,87 @@
+package org.jinlei.people.domain.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jinlei.people.IdentityNumber;
+import org.jinlei.people.SchoolTerm;
+import org.jinlei.people.domain.RegisteredPersons;
+
+/** Says of rows that have been checked what they are to the register: new, changed, unchanged, or not to be taken. */
+@ApplicationScoped
+class PupilSorting {
+
+    /** 《未成年人保护法》第二条; completed on the day after the birthday. */
+    private static final int OF_AGE = 18;
+
+    @Inject
+    private PupilRecognition recognition;
+
+    @Inject
+    private RegisteredPersons persons;
+
+    /** A row that has been checked by itself and against the rows before it. */
+    record Read(RosterLine line, RosterPupil pupil, List<CellFault> faults) {
+
+        boolean has(RosterFaultKind kind) {
+            return faults.stream().anyMatch(fault -> fault.kind() == kind);
+        }
+
+        /** What can be said without the register; null when it is to be asked. */
+        RowStatus alone(LocalDate day) {
+            if (has(RosterFaultKind.DUPLICATE_IN_FILE)) {
+                return RowStatus.DUPLICATE;
+            }
+            if (pupil == null || faults.stream().anyMatch(fault -> !fault.takeable())) {
+                return RowStatus.FAULTY;
+            }
+            boolean adult = pupil.birthDate() != null && day.isAfter(pupil.birthDate().plusYears(OF_AGE));
+            return adult ? RowStatus.ADULT : null;
+        }
+
+        /** The identity number, also of a row that is faulty otherwise. */
+        IdentityNumber number() {
+            return pupil != null ? pupil.identityNumber() : IdentityNumber.read(line.text(RosterField.IDENTITY_NUMBER)).orElse(null);
+        }
+    }
+
+    List<RosterStage.Staged> sorted(List<Read> rows, SchoolTerm term, LocalDate day) {
+        List<Read> asked = rows.stream().filter(row -> row.alone(day) == null).toList();
+        Map<Integer, KnownPupil> known = recognition.recognised(asked.stream().map(Read::pupil).toList(), term, day);
+        Map<Read, KnownPupil> byRow = new HashMap<>();
+        known.forEach((place, pupil) -> byRow.put(asked.get(place), pupil));
+        Map<IdentityNumber, Long> others = persons.numbered(rows.stream().filter(row -> row.alone(day) != null).map(Read::number).filter(Objects::nonNull).distinct().toList());
+        List<RosterStage.Staged> sorted = new ArrayList<>(rows.size());
+        for (Read row : rows) {
+            byte[] same = row.number() == null ? null : persons.digest(row.number());
+            if (row.alone(day) != null) {
+                sorted.add(new RosterStage.Staged(row.line(), row.alone(day), others.get(row.number()), same, null, row.faults()));
+            } else {
+                sorted.add(taken(row, byRow.get(row), same));
+            }
+        }
+        return sorted;
+    }
+
+    private RosterStage.Staged taken(Read row, KnownPupil known, byte[] same) {
+        if (known == null) {
+            return new RosterStage.Staged(row.line(), RowStatus.NEW, null, same, null, row.faults());
+        }
+        List<PupilComparison.Difference> differences = new PupilComparison(known, row.pupil(), recognition::key).differences();
+        return new RosterStage.Staged(row.line(), differences.isEmpty() ? RowStatus.UNCHANGED : RowStatus.CHANGED, known.state().id(), same,
+                differences.isEmpty() ? null : json(differences), row.faults());
+    }
+
+    private static String json(List<PupilComparison.Difference> differences) {
+        JsonObjectBuilder text = Json.createObjectBuilder();
+        differences.forEach(one -> text.add(one.field().name(), Json.createArrayBuilder().add(one.was()).add(one.is())));
+        return text.build().toString();
+    }
+}
