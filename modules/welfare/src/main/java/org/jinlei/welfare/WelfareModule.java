@@ -26,7 +26,17 @@ public class WelfareModule implements Module {
         return List.of(
                 Screen.inMenu("welfare", "/welfare/analysis/view", WelfarePermissions.ANALYSIS),
                 Screen.page("/welfare/analysis/compare", WelfarePermissions.ANALYSIS),
-                Screen.page("/welfare/checks/view", WelfarePermissions.WORK));
+                Screen.page("/welfare/checks/view", WelfarePermissions.WORK),
+                Screen.inMenu("welfare", "/welfare/files/list", WelfarePermissions.FILES),
+                Screen.page("/welfare/files/view", WelfarePermissions.FILES),
+                Screen.page("/welfare/files/begin", WelfarePermissions.WORK),
+                Screen.page("/welfare/files/categories", WelfarePermissions.WORK),
+                Screen.page("/welfare/files/note", WelfarePermissions.WORK),
+                Screen.page("/welfare/files/attention", WelfarePermissions.ATTENTION),
+                Screen.page("/welfare/files/life", WelfarePermissions.WORK),
+                Screen.inMenu("welfare", "/welfare/openings/applications", WelfarePermissions.FILES),
+                Screen.page("/welfare/openings/apply", WelfarePermissions.WORK),
+                Screen.page("/welfare/openings/application", WelfarePermissions.FILES));
     }
 
     @Override

@@ -10,7 +10,7 @@ public final class WelfarePermissions {
 
     /** Knowing which children have a file; opening one needs a purpose (rule 40). */
     public static final String FILES = "welfare.files";
-    /** Writing in the files of one's villages. */
+    /** Reading the files of one's area in full and writing in them; who knows of files without it reads them masked (rule 38). */
     public static final String WORK = "welfare.work";
     /** Basics of the children of one's own villages: where they live, who looks after them, when they are visited. */
     public static final String BASICS = "welfare.basics";
@@ -35,7 +35,7 @@ public final class WelfarePermissions {
     static List<Permission> all() {
         return List.of(
                 police(FILES, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF, Role.CHIEF),
-                police(WORK, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR),
+                police(WORK, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER),
                 field(BASICS, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.AUXILIARY_OFFICER, Role.GRID_WORKER, Role.COMMAND_ROOM_DIRECTOR),
                 field(VISITS, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.AUXILIARY_OFFICER, Role.GRID_WORKER, Role.COMMAND_ROOM_DIRECTOR),
                 police(ATTENTION, Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.CHIEF),

@@ -2,14 +2,24 @@ package org.jinlei.welfare;
 
 import java.util.List;
 import org.jinlei.platform.settings.Setting;
+import org.jinlei.platform.settings.SettingUnit;
 
 /** Settings of this module. */
 public final class WelfareSettings {
+
+    /** For how long a child's file stays open to whoever opened it with a purpose (rule 40). */
+    public static final Setting OPENING = new Setting("welfare.opening", SettingUnit.HOUR, 1, 72, 8, "");
+    /** Longest time for which the chief opens a file from outside the area, or a restricted one (rule 40). */
+    public static final Setting APPROVED_OPENING = new Setting("welfare.approvedOpening", SettingUnit.DAY, 1, 60, 15, "");
+    /** Longest time for which a level of attention holds before it is decided anew (rule 45). */
+    public static final Setting ATTENTION = new Setting("welfare.attention", SettingUnit.DAY, 30, 365, 90, "《个人信息保护法》第十九条");
+    /** How long before its expiry a level of attention is on the worklist. */
+    public static final Setting ATTENTION_NOTICE = new Setting("welfare.attentionNotice", SettingUnit.DAY, 3, 60, 14, "");
 
     private WelfareSettings() {
     }
 
     static List<Setting> all() {
-        return List.of();
+        return List.of(OPENING, APPROVED_OPENING, ATTENTION, ATTENTION_NOTICE);
     }
 }

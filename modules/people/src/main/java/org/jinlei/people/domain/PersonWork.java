@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jinlei.people.NewPerson;
 import org.jinlei.people.PeoplePermissions;
 import org.jinlei.people.PersonId;
+import org.jinlei.people.PersonMoved;
 import org.jinlei.people.PersonRegistered;
 import org.jinlei.people.PersonRenamed;
 import org.jinlei.platform.access.Access;
@@ -76,6 +77,9 @@ public class PersonWork {
     @Inject
     private Event<PersonRenamed> renamed;
 
+    @Inject
+    private Event<PersonMoved> moved;
+
     /** Looks for the person among those registered; nobody can be registered without it. */
     @UseCase(PeoplePermissions.WRITE)
     public DuplicateSearch duplicatesOf(NewPerson what) {
@@ -133,6 +137,7 @@ public class PersonWork {
         requireCodes(what, person.ethnicity(), person.nationality());
         duplicates.refuseRegistered(what.identityNumber(), person.id());
         Long unitBefore = person.unitId();
+        Long schoolBefore = person.facts().schoolId();
         long stationBefore = person.stationId();
         long station = Objects.equals(unitBefore, what.unitId()) ? stationBefore : stationOf(what.unitId());
         boolean isRenamed = person.describe(what, station, index, access.userId(), now());
@@ -142,6 +147,9 @@ public class PersonWork {
         }
         if (isRenamed) {
             renamed.fire(new PersonRenamed(new PersonId(person.id())));
+        }
+        if (station != stationBefore || !Objects.equals(unitBefore, what.unitId()) || !Objects.equals(schoolBefore, what.schoolId())) {
+            moved.fire(new PersonMoved(new PersonId(person.id())));
         }
     }
 

@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.TemporaryGrants;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.welfare.WelfarePermissions;
 
 /** Where the other packages of this module get at the file of a child: only files of the caller's scope are there. */
 @ApplicationScoped
@@ -31,23 +34,58 @@ public class FileDoor {
     private AuditTrail audit;
 
     @Inject
+    private TemporaryGrants grants;
+
+    @Inject
     private PersonDirectory people;
 
     @Inject
     private Clock clock;
 
     /**
-     * A file within the reach of a permission.
+     * A file within the reach of a permission. What the chief approved opens for reading, too, and for nothing else.
      *
      * @throws NotThere if there is none, or none that the caller reaches
      */
     public ChildFileFacts require(long fileId, String permission) {
         ChildFile file = em.find(ChildFile.class, fileId);
-        if (file == null || !access.scope(permission).covers(file.facts().stationId(), file.facts().unitId())) {
+        if (file == null || !reaches(file.facts(), permission)) {
             throw new NotThere();
         }
         audit.concerns(FILE, fileId);
         return file.facts();
+    }
+
+    /**
+     * A file within the reach of a permission that the caller has opened with a purpose which still holds (rule 40).
+     *
+     * @throws NotThere   if there is none, or none that the caller reaches
+     * @throws BrokenRule if the caller has not opened it
+     */
+    public ChildFileFacts requireOpen(long fileId, String permission) {
+        ChildFileFacts facts = require(fileId, permission);
+        if (!isOpen(facts)) {
+            throw new BrokenRule(FileRule.FILE_IS_OPENED_WITH_A_PURPOSE);
+        }
+        return facts;
+    }
+
+    /** Whether the caller has opened the file with a purpose which still holds; a restricted one only while the approval lasts. */
+    public boolean isOpen(ChildFileFacts file) {
+        return !em.createNativeQuery("select o.id from welfare_file_opening o where o.user_id = :me and o.file_id = :file and o.until_at > :now", Long.class)
+                .setParameter("me", access.userId()).setParameter("file", file.id()).setParameter("now", LocalDateTime.now(clock)).setMaxResults(1)
+                .getResultList().isEmpty() && (!file.restricted() || isApproved(file.id()));
+    }
+
+    /** Whether the chief let the caller open the file for a time. */
+    public boolean isApproved(long fileId) {
+        return grants.opens(FILE, fileId);
+    }
+
+    /** Whether a permission of the caller reaches a file. */
+    boolean reaches(ChildFileFacts file, String permission) {
+        return access.may(permission) && (access.scope(permission).covers(file.stationId(), file.unitId())
+                || permission.equals(WelfarePermissions.FILES) && isApproved(file.id()));
     }
 
     /** The file of a child under whichever number the register knows it, whoever may read it. */

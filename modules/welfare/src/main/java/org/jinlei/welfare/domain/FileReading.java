@@ -1,0 +1,31 @@
+package org.jinlei.welfare.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.jinlei.people.Masked;
+import org.jinlei.people.PersonSummary;
+import org.jinlei.platform.access.UseCase;
+import org.jinlei.welfare.WelfarePermissions;
+
+/** The head of a child's file; what lies in it is read by the packages that own it, once the file is open. */
+@ApplicationScoped
+@Transactional
+public class FileReading {
+
+    @Inject
+    private FileDoor door;
+
+    @Inject
+    private FileDesk desk;
+
+    /** The head of a file that the caller reaches: before it is opened it says no more than the list. */
+    @UseCase(WelfarePermissions.FILES)
+    public FileHead head(long fileId) {
+        ChildFileFacts file = door.require(fileId, WelfarePermissions.FILES);
+        PersonSummary child = desk.child(file);
+        boolean full = desk.readsInFull(file);
+        return new FileHead(file, full ? child.name() : Masked.name(child.name()), child.age(), child.sex(), full, door.isOpen(file), desk.works(file),
+                door.isApproved(fileId));
+    }
+}

@@ -1,0 +1,67 @@
+package org.jinlei.welfare.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.web.Parameters;
+import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.FileHead;
+import org.jinlei.welfare.domain.FileReading;
+import org.jinlei.welfare.domain.notes.NoteFacts;
+import org.jinlei.welfare.domain.notes.NoteWork;
+
+/** The child's file that a page and its parts are about; {@code id} in the address is its number. */
+@Named
+@RequestScoped
+public class FileInHand {
+
+    @Inject
+    private FileReading reading;
+
+    @Inject
+    private NoteWork notes;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Parameters parameters;
+
+    private FileHead head;
+    private List<NoteFacts> written;
+
+    public FileHead getHead() {
+        if (head == null) {
+            head = reading.head(parameters.id());
+        }
+        return head;
+    }
+
+    public long getId() {
+        return getHead().file().id();
+    }
+
+    /** Whether the caller has opened it with a purpose that still holds. */
+    public boolean isOpen() {
+        return getHead().open();
+    }
+
+    /** Whether the caller writes in it now. */
+    public boolean isWritten() {
+        return getHead().isWritten();
+    }
+
+    /** Whether the caller may see what calls for attention. */
+    public boolean isAttentive() {
+        return isOpen() && access.may(WelfarePermissions.ATTENTION);
+    }
+
+    public List<NoteFacts> getNotes() {
+        if (written == null) {
+            written = notes.of(parameters.id());
+        }
+        return written;
+    }
+}

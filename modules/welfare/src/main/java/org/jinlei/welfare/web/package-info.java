@@ -1,0 +1,2 @@
+/** View beans of the care for children. */
+package org.jinlei.welfare.web;

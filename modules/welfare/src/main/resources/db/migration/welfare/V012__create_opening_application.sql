@@ -1,0 +1,22 @@
+create table welfare_opening_application (
+  id bigint not null auto_increment,
+  kind varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  child_name varbinary(300),
+  child_number varbinary(120),
+  file_id bigint comment 'what opened, or what the application named',
+  purpose varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  words varchar(500) not null,
+  applicant bigint not null,
+  station_id bigint not null comment 'whose chief decides',
+  until_on date not null,
+  requested_at datetime(6) not null,
+  decided_by bigint,
+  decided_at datetime(6),
+  returned_reason varchar(500),
+  status varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  version integer not null,
+  primary key (id),
+  key welfare_opening_application_station (station_id, requested_at, id),
+  key welfare_opening_application_applicant (applicant, requested_at, id),
+  key welfare_opening_application_all (requested_at, id)
+) engine = InnoDB default charset = utf8mb4;

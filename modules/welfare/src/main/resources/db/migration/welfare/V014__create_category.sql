@@ -1,0 +1,22 @@
+create table welfare_category (
+  id bigint not null auto_increment,
+  file_id bigint not null,
+  kind varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  open_kind varchar(40) character set utf8mb4 collate utf8mb4_bin comment 'the kind while it holds: once at a time',
+  reason varbinary(2029) not null,
+  evidence varbinary(2029) not null,
+  decision varchar(100),
+  entered_on date not null,
+  entered_by bigint not null,
+  entered_at datetime(6) not null,
+  ended_on date,
+  ended_by bigint,
+  ended_at datetime(6),
+  ended_why varchar(40) character set utf8mb4 collate utf8mb4_bin,
+  ended_reason varbinary(2029),
+  version integer not null,
+  primary key (id),
+  unique key welfare_category_open (file_id, open_kind),
+  key welfare_category_file (file_id, ended_on, kind),
+  constraint welfare_category_file_fk foreign key (file_id) references welfare_child_file (id)
+) engine = InnoDB default charset = utf8mb4;
