@@ -24,8 +24,6 @@ public class WelfareModule implements Module {
     @Override
     public List<Screen> screens() {
         return List.of(
-                Screen.inMenu("welfare", "/welfare/analysis/view", WelfarePermissions.ANALYSIS),
-                Screen.page("/welfare/analysis/compare", WelfarePermissions.ANALYSIS),
                 Screen.page("/welfare/checks/view", WelfarePermissions.WORK),
                 Screen.inMenu("welfare", "/welfare/files/list", WelfarePermissions.FILES),
                 Screen.page("/welfare/files/view", WelfarePermissions.FILES),
@@ -36,7 +34,9 @@ public class WelfareModule implements Module {
                 Screen.page("/welfare/files/life", WelfarePermissions.WORK),
                 Screen.inMenu("welfare", "/welfare/openings/applications", WelfarePermissions.FILES),
                 Screen.page("/welfare/openings/apply", WelfarePermissions.WORK),
-                Screen.page("/welfare/openings/application", WelfarePermissions.FILES));
+                Screen.page("/welfare/openings/application", WelfarePermissions.FILES),
+                Screen.inMenu("welfare", "/welfare/analysis/view", WelfarePermissions.ANALYSIS),
+                Screen.page("/welfare/analysis/compare", WelfarePermissions.ANALYSIS));
     }
 
     @Override
