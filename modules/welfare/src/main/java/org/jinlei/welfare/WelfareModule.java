@@ -36,7 +36,8 @@ public class WelfareModule implements Module {
                 Screen.page("/welfare/openings/apply", WelfarePermissions.WORK),
                 Screen.page("/welfare/openings/application", WelfarePermissions.FILES),
                 Screen.inMenu("welfare", "/welfare/analysis/view", WelfarePermissions.ANALYSIS),
-                Screen.page("/welfare/analysis/compare", WelfarePermissions.ANALYSIS));
+                Screen.page("/welfare/analysis/compare", WelfarePermissions.ANALYSIS),
+                Screen.page("/welfare/analysis/several", WelfarePermissions.WORK));
     }
 
     @Override
