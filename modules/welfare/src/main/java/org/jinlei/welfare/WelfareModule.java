@@ -37,6 +37,7 @@ public class WelfareModule implements Module {
                 Screen.page("/welfare/openings/application", WelfarePermissions.FILES),
                 Screen.inMenu("welfare", "/welfare/analysis/view", WelfarePermissions.ANALYSIS),
                 Screen.page("/welfare/analysis/compare", WelfarePermissions.ANALYSIS),
+                Screen.page("/welfare/analysis/several", WelfarePermissions.WORK),
                 Screen.page("/welfare/checks/view", WelfarePermissions.WORK),
                 Screen.inMenu("welfare", "/welfare/needs/list", WelfarePermissions.CARE),
                 Screen.page("/welfare/needs/note", WelfarePermissions.CARE),
