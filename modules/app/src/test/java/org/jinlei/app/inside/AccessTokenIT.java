@@ -37,7 +37,7 @@ class AccessTokenIT {
     private static final int MOST = 5;
     private static final String SECURITY = "security";
 
-    private static final List<String> LEDGERS_OF_CASES = List.of("cases", "clocks", "correction", "interventions", "letters", "mandatory", "missing", "questionings", "sweep");
+    private static final List<String> LEDGERS_OF_CASES = List.of("cases", "clocks", "correction", "counselling", "interventions", "letters", "mandatory", "missing", "questionings", "reportclocks", "sweep");
 
     @Inject
     private OwnTokenWork own;

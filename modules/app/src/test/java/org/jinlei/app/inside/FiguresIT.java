@@ -133,7 +133,7 @@ class FiguresIT {
         assertEquals(List.of(), bench.as(deputy, () -> figures.figures(FIRST, LAST)));
         List<FigureCount> counts = bench.as(deputy, () -> figures.counts(quarter));
         assertEquals(List.of("noRepeat", "periodKept", "carriedOut", "letterAnswered", "reporterTold", "foundInADay", "adultPresent", "guardianNotified",
-                "recorded", "complete", "queryGrounded"), names(counts),
+                "recorded", "complete", "transferKept", "queryGrounded"), names(counts),
                 "of each ledger figures of the same rows only");
         List<FigureCount.Line> lines = counts.get(names(counts).indexOf("recorded")).lines();
         assertThrows(NotThere.class, () -> bench.as(deputy, () -> ledgers.ledger("questionings")));
