@@ -83,6 +83,9 @@ class Story {
     private Sweeps sweeps;
 
     @Inject
+    private Care care;
+
+    @Inject
     private Coats coats;
 
     @Inject
@@ -165,7 +168,7 @@ class Story {
         letters.write();
         searches.begin(people.juniors().subList(OF_THE_CASES, people.juniors().size()));
         sweeps.run();
-        coats.bring();
+        coats.bring(care.begin());
         withoutRecord();
     }
 
