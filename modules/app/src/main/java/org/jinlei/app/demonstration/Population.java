@@ -2,6 +2,8 @@ package org.jinlei.app.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,8 +52,7 @@ class Population {
     /** Loads everybody who is not there yet. */
     Inhabitants settle() {
         List<Map<String, String>> schoolRows = Table.read("schools.csv");
-        Townspeople everybody = new Townspeople(schoolRows.stream().map(this::enrolment).toList(),
-                organisation.all(UnitKind.VILLAGE).stream().map(UnitSummary::id).toList(), LocalDate.now(clock));
+        Townspeople everybody = everybody();
         List<Long> ids = new ArrayList<>(persons.loaded(everybody.persons().size()));
         if (ids.isEmpty()) {
             schoolRows.forEach(this::describeSchool);
@@ -66,6 +67,17 @@ class Population {
             persons.relate(relations.subList(related, relations.size()));
         }
         return everybody.named(ids);
+    }
+
+    /** A roster of the first primary school, to try the import with. */
+    void writeRoster(OutputStream out) throws IOException {
+        Map<String, String> school = Table.read("schools.csv").stream().filter(row -> KINDS.get(row.get("kind")) == SchoolKind.PRIMARY).findFirst().orElseThrow();
+        new SampleRoster(school.get("school"), everybody().households(unit(school.get("school_code"))), organisation::name, LocalDate.now(clock)).write(out);
+    }
+
+    private Townspeople everybody() {
+        return new Townspeople(Table.read("schools.csv").stream().map(this::enrolment).toList(),
+                organisation.all(UnitKind.VILLAGE).stream().map(UnitSummary::id).toList(), LocalDate.now(clock));
     }
 
     private Townspeople.School enrolment(Map<String, String> school) {

@@ -86,6 +86,12 @@ class Story {
     private ChildFiles childFiles;
 
     @Inject
+    private Care care;
+
+    @Inject
+    private Coats coats;
+
+    @Inject
     private Corrections corrections;
 
     @Inject
@@ -166,6 +172,7 @@ class Story {
         searches.begin(people.juniors().subList(OF_THE_CASES, people.juniors().size()));
         sweeps.run();
         childFiles.keep();
+        coats.bring(care.begin());
         withoutRecord();
     }
 

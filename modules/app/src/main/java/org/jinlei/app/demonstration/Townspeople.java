@@ -42,6 +42,10 @@ final class Townspeople {
     record School(long id, int pupils, int youngest, int grades) {
     }
 
+    /** A pupil, who looks after it, as what, and who teaches the class. */
+    record Household(NewPerson child, NewPerson adult, RelationKind kind, NewPerson teacher) {
+    }
+
     private final Random random = new Random(140590);
     private final Names names = new Names(random);
     private final List<Long> villages;
@@ -69,6 +73,23 @@ final class Townspeople {
     List<LoadedRelation> relations(List<Long> ids) {
         return links.stream().map(link -> new LoadedRelation(ids.get(link.person()), ids.get(link.other()), link.kind(),
                 today.minusDays(link.person() % 300 + 1L))).toList();
+    }
+
+    /** The pupils of a school, each with an adult of the household and the teacher of the class. */
+    List<Household> households(long school) {
+        Map<Integer, Integer> adults = new HashMap<>();
+        Map<Integer, RelationKind> kinds = new HashMap<>();
+        Map<Integer, Integer> teachers = new HashMap<>();
+        links.forEach(link -> {
+            if (link.kind() == RelationKind.CLASS_TEACHER) {
+                teachers.put(link.person(), link.other());
+            } else {
+                adults.put(link.person(), link.other());
+                kinds.put(link.person(), link.kind());
+            }
+        });
+        return teachers.keySet().stream().sorted().filter(child -> persons.get(child).schoolId() != null && persons.get(child).schoolId() == school)
+                .map(child -> new Household(persons.get(child), persons.get(adults.get(child)), kinds.get(child), persons.get(teachers.get(child)))).toList();
     }
 
     /** The persons whom the stories name. */

@@ -32,7 +32,7 @@ import org.jinlei.platform.data.ConfidentialText;
 
 /**
  * Somebody the studio has to do with: a minor, a parent, a teacher, a neighbour. Registered once, after a search; afterwards corrected,
- * related to others and confirmed, never deleted. What part the person plays stands with the modules that know it.
+ * related to others and confirmed, never deleted, unless a roster that had entered them is taken back (ADR 22). What part the person plays stands with the modules that know it.
  */
 @Entity
 @Table(name = "people_person")

@@ -47,7 +47,7 @@ class RosterAttachments implements AttachmentOwner {
     @Override
     public void requireWriting(long id) {
         access.require(PeoplePermissions.ROSTER);
-        if (desk.visible(id).status() == RosterStatus.COMMITTED) {
+        if (!desk.visible(id).status().takesFile()) {
             throw new BrokenRule(RosterRule.ROSTER_STEP_DOES_NOT_FIT);
         }
     }

@@ -44,4 +44,7 @@ public record RosterPurpose(String purpose, String legalBasis, String provider, 
     private static String stripped(String text) {
         return text == null ? "" : text.strip();
     }
+
+    public String getProvider() { return provider; }
+    public SchoolTerm getTerm() { return term; }
 }

@@ -100,11 +100,14 @@ public class AttachmentWork {
         return owner.page(attachment.ownerId());
     }
 
-    /** Removes an attachment for good: its content goes at once and cannot be put back. For a file that was only brought to be read in. */
+    /**
+     * Removes an attachment for good: its content goes at once and cannot be put back. For a file that was only brought to be read in; its owner says in
+     * {@link AttachmentOwner#removed} whether it may go.
+     */
     @UseCase
     public void letGo(long id) {
         Attachment attachment = readable(id);
-        writableOwner(attachment).removed(attachment.ownerId());
+        owners.of(attachment.ownerKind()).removed(attachment.ownerId());
         attachment.letGo(access.userId(), LocalDateTime.now(clock));
     }
 
