@@ -21,7 +21,9 @@ public enum CarerKind {
     /** 其他亲属. */
     RELATIVE(RelationKind.OTHER, null),
     /** 其他人. */
-    OTHER(RelationKind.OTHER, null);
+    OTHER(RelationKind.OTHER, null),
+    /** Nothing was told. */
+    UNKNOWN(RelationKind.OTHER, null);
 
     private final RelationKind relation;
     private final String familyCode;

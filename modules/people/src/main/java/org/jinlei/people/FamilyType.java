@@ -15,5 +15,7 @@ public enum FamilyType {
     /** 孤儿. */
     ORPHAN,
     /** 其他. */
-    OTHER
+    OTHER,
+    /** Nothing was told. */
+    UNKNOWN
 }

@@ -26,7 +26,9 @@ public enum Grade {
     /** 高一. */
     SENIOR_1,
     SENIOR_2,
-    SENIOR_3;
+    SENIOR_3,
+    /** Nothing was told, or a word that is none of these. */
+    UNKNOWN;
 
     private static final Pattern FILLING = Pattern.compile("\\s|年级|小学");
     private static final Pattern JUNIOR = Pattern.compile("^初中?");

@@ -87,7 +87,12 @@ public class PersonDirectory {
 
     /** Parents and appointed guardians on a day, by name; names as {@link #known} gives them. */
     public List<GuardianSummary> guardiansOf(long id, LocalDate on) {
-        return people.guardiansOf(id, on);
+        return people.guardiansOf(List.of(id), on).getOrDefault(id, List.of());
+    }
+
+    /** The same for several persons at once, by the numbers that were asked for; who has none is left out. */
+    public Map<Long, List<GuardianSummary>> guardiansOf(Collection<Long> ids, LocalDate on) {
+        return people.guardiansOf(ids, on);
     }
 
     /** Numbers of those whose parent or appointed guardian a person is on a day. */

@@ -2,8 +2,6 @@ package org.jinlei.people;
 
 /**
  * A roster was taken back: its enrolments are gone, those that it had replaced are there again. What others had built on stays.
- *
- * @param term the term as {@link SchoolTerm#code} writes it
  */
-public record RosterUndone(RosterBatchId batch, String term) {
+public record RosterUndone(RosterBatchId batch, SchoolTerm term) {
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -124,6 +125,9 @@ class SearchIT {
     private CaseBench bench;
 
     @Inject
+    private EntityManager em;
+
+    @Inject
     private Together together;
 
     @Test
@@ -145,14 +149,20 @@ class SearchIT {
 
         TaskRow talk = task(DUTY, "cases.talkWithGuardians", search);
         assertEquals(sheet(search).child(first).finding().what().foundAt().toLocalDate().plusDays(1), talk.dueAt().toLocalDate());
+        long needs = needs();
         for (long one : List.of(first, second)) {
             as(OFFICER, () -> findings.interviewed(search, one, "与同学去河边，没有受到伤害。"));
             as(OFFICER, () -> findings.talked(search, one, "家长表示加强看管。"));
-            as(DUTY, () -> findings.goOn(search, one, GoesOnAs.NOTHING, null));
+            as(DUTY, () -> findings.goOn(search, one, one == first ? GoesOnAs.NOTHING : GoesOnAs.WELFARE, one == first ? null : "父母在外，无人照护"));
         }
+        assertEquals(needs + 1, needs(), "a need for care is told to those who look after children");
         assertEquals(List.of(), tasksOf(DUTY, search).stream().filter(kind -> !kind.equals("cases.fileMissing")).toList());
         assertTrue(sheet(search).entries().stream().noneMatch(entry -> entry.body() != null && entry.body().contains("河边，没有")),
                 "the interview stays off the timeline");
+    }
+
+    private long needs() {
+        return ((Number) em.createNativeQuery("select count(*) from platform_event_publication where event_type = 'org.jinlei.cases.CareNeeded'").getSingleResult()).longValue();
     }
 
     @Test

@@ -39,6 +39,9 @@ class SheetsIT {
     private static final String OURS = "(select id from platform_organisation_unit where code = '140590001')";
     private static final Pattern KEY = Pattern.compile("data-key=\"([0-9a-f]{64})\"");
 
+    /** Sheets that are there in one state of their record only, or for its writer; they have tests of their own. */
+    private static final Set<String> ON_CONDITION = Set.of("/sheet/notice", "/sheet/reply");
+
     private final Visitor duty = Visitor.as("duty");
 
     @Test
@@ -47,7 +50,7 @@ class SheetsIT {
         assertEquals(AccessMatrix.read().sheets().keySet(), addresses.keySet());
         List<String> wrong = new ArrayList<>();
         AccessMatrix.read().sheets().forEach((sheet, row) -> row.forEach((who, may) -> {
-            if (who.account() != null && !sheet.equals("/sheet/notice")) {
+            if (who.account() != null && !ON_CONDITION.contains(sheet)) {
                 Visitor visitor = Visitor.as(who.account());
                 HttpResponse<byte[]> answer = visitor.bytes(addresses.get(sheet));
                 if (may ? answer.statusCode() != 200 || !answer.headers().firstValue("Content-Type").orElse("").equals("application/pdf") : !absent(visitor, answer)) {
@@ -140,6 +143,29 @@ class SheetsIT {
         assertTrue(absent(duty, duty.bytes("/sheet/notice.png" + sheet)), "after it is withdrawn");
     }
 
+    @Test
+    void a_reply_is_printed_for_its_writer_and_the_approver_once_it_is_approved() throws SQLException, IOException {
+        Visitor officer = Visitor.as("officer");
+        long person = TestDatabase.number("select min(p.person_id) from cases_participant p join cases_file f on f.id = p.file_id where f.sealed = 1 and f.station_id = " + OURS);
+        assertEquals(302, officer.send(officer.form("/cases/replies/edit?person=" + person, "reply:organ").with("reply:asker", "ORDINARY_UNIT")
+            .with("reply:organ", "青禾镇第一小学").with("reply:purpose", "聘用审查").pressing("reply:save")).statusCode());
+        long reply = TestDatabase.number("select max(id) from cases_record_reply");
+        String sheet = "/sheet/reply?id=" + reply;
+        assertTrue(absent(officer, officer.bytes(sheet)), "before it is approved");
+        Visitor chief = Visitor.as("chief");
+        assertEquals(302, chief.send(chief.form("/cases/replies/view?id=" + reply, "approve:grant").pressing("approve:grant")).statusCode());
+        String text = text(officer.bytes(sheet));
+        assertTrue(text.contains("未发现") && text.contains("CX-" + reply) && text.contains("青禾镇第一小学"), text);
+        assertTrue(text.contains("查询告知函（工作底稿）") && text.contains("工作用表，非法律文书") && text.contains("不是法定文书"), "never in the form of a statutory document");
+        assertFalse(text.contains("封存的记录"), "a sealed record is none on paper either");
+        assertEquals(200, chief.bytes(sheet).statusCode());
+        for (String other : List.of("duty", "officer2", "community", "auditor")) {
+            assertTrue(absent(Visitor.as(other), Visitor.as(other).bytes(sheet)), other);
+        }
+        TestDatabase.change("update cases_record_reply set shown_until = now() - interval 1 minute where id = ?", reply);
+        assertTrue(absent(officer, officer.bytes(sheet)), "when its time is over");
+    }
+
     /** One address for each sheet, of records of the demonstration's station. */
     private static Map<String, String> addresses() throws SQLException {
         Map<String, String> addresses = new TreeMap<>();
@@ -149,10 +175,13 @@ class SheetsIT {
         addresses.put("/sheet/mentoring-plan", "/sheet/mentoring-plan?id=" + TestDatabase.number("select min(t.id) from cases_corrective_task t "
             + "join cases_mentoring_plan p on p.task_id = t.id join platform_organisation_unit u on u.id = t.unit_id where t.sealed = 0 and u.code like '140590100200%'"));
         addresses.put("/sheet/letter", "/sheet/letter?id=" + TestDatabase.number("select min(id) from cases_recommendation_letter where sealed = 0 and station_id = " + OURS));
+        addresses.put("/sheet/reply", "/sheet/reply?id=" + TestDatabase.number("select coalesce(min(id), 1) from cases_record_reply"));
         addresses.put("/sheet/receipt", "/sheet/receipt?id=" + TestDatabase.number("select min(id) from cases_report where sealed = 0 and station_id = " + OURS));
         long search = TestDatabase.number("select min(id) from cases_search where sealed = 0 and station_id = " + OURS);
         addresses.put("/sheet/chronicle", "/sheet/chronicle?id=" + search);
         addresses.put("/sheet/notice", "/sheet/notice?id=" + search + "&part=" + TestDatabase.number("select min(id) from cases_search_child where search_id = ?", search));
+        addresses.put("/sheet/delivery", "/sheet/delivery?id=" + TestDatabase.number("select min(id) from welfare_delivery where station_id = " + OURS));
+        addresses.put("/sheet/donation-posting", "/sheet/donation-posting?id=" + TestDatabase.number(OURS) + "&part=202611");
         return addresses;
     }
 

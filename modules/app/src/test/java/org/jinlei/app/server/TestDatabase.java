@@ -67,15 +67,30 @@ public final class TestDatabase {
      */
     public static Map<String, String> checksums() throws SQLException {
         Map<String, String> checksums = new TreeMap<>();
-        for (String table : ask("select table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE' "
-                + "and table_name not regexp '^platform_(audit|user_session|login_attempt|job_lease|spent_key)|_schema_history$'")) {
-            try (Connection connection = privileged(); PreparedStatement statement = connection.prepareStatement("checksum table `" + table + "`");
-                    ResultSet answer = statement.executeQuery()) {
-                answer.next();
-                checksums.put(table, answer.getString(2));
+        String tables = String.join("`, `", ask("select table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE' "
+                + "and table_name not regexp '^platform_(audit|user_session|login_attempt|job_lease|spent_key)|_schema_history$'"));
+        try (Connection connection = privileged(); PreparedStatement statement = connection.prepareStatement("checksum table `" + tables + "`");
+                ResultSet answer = statement.executeQuery()) {
+            while (answer.next()) {
+                checksums.put(answer.getString(1), answer.getString(2));
             }
         }
         return checksums;
+    }
+
+    /** How many questions the database was asked during an act, by the server's own jobs too: the fewest of some tries count. */
+    public static long selects(Runnable act) throws SQLException {
+        String asked = "show global status like 'Com_select'";
+        long before = number(asked, 2);
+        act.run();
+        return number(asked, 2) - before;
+    }
+
+    private static long number(String query, int column) throws SQLException {
+        try (Connection connection = privileged(); PreparedStatement statement = connection.prepareStatement(query); ResultSet answer = statement.executeQuery()) {
+            answer.next();
+            return answer.getLong(column);
+        }
     }
 
     private static Passwords passwords() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.people.GuardianSummary;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.access.UseCase;
@@ -38,13 +39,8 @@ public class CaseReading {
         List<Long> ids = persons.stream().map(ParticipantFacts::personId).toList();
         Map<Long, PersonSummary> names = people.known(ids);
         audit.concerns("Person", ids);
-        LocalDate today = LocalDate.now(clock);
+        Map<Long, List<GuardianSummary>> guardians = people.guardiansOf(ids, LocalDate.now(clock));
         return new CaseSheet(file, desk.works(fileId), persons.stream().map(one -> new CasePerson(one,
-                names.containsKey(one.personId()) ? names.get(one.personId()).name() : "", guardians(one, today))).toList());
-    }
-
-    private List<CaseGuardian> guardians(ParticipantFacts one, LocalDate today) {
-        return people.guardiansOf(one.personId(), today).stream()
-                .map(guardian -> new CaseGuardian(guardian.guardian().id(), guardian.guardian().name(), guardian.kind())).toList();
+                names.containsKey(one.personId()) ? names.get(one.personId()).name() : "", CaseGuardian.of(guardians.get(one.personId())))).toList());
     }
 }

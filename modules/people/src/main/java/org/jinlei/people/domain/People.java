@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -128,13 +130,32 @@ public class People {
         return tokens;
     }
 
-    /** See {@link org.jinlei.people.PersonDirectory#guardiansOf}. */
-    public List<GuardianSummary> guardiansOf(long id, LocalDate on) {
+    /** See {@link org.jinlei.people.PersonDirectory#guardiansOf}: three statements for however many persons. */
+    public Map<Long, List<GuardianSummary>> guardiansOf(Collection<Long> ids, LocalDate on) {
+        Map<Long, List<GuardianSummary>> found = new LinkedHashMap<>();
+        Map<Long, List<Long>> asked = askedBy(ids);
+        if (asked.isEmpty()) {
+            return found;
+        }
         List<Relation> relations = em.createQuery("select r from Relation r where r.personId in :ids and r.kind in :kinds "
                 + "and (r.validFrom is null or r.validFrom <= :day) and (r.validUntil is null or r.validUntil >= :day) order by r.kind, r.id", Relation.class)
-                .setParameter("ids", identities(id)).setParameter("kinds", RelationKind.GUARDIANS).setParameter("day", on).getResultList();
+                .setParameter("ids", asked.keySet()).setParameter("kinds", RelationKind.GUARDIANS).setParameter("day", on).getResultList();
         Map<Long, PersonSummary> guardians = summaries(relations.stream().map(Relation::otherId).collect(Collectors.toCollection(HashSet::new)), true);
-        return relations.stream().map(relation -> new GuardianSummary(guardians.get(relation.otherId()), relation.kind(), relation.confirmedOn())).toList();
+        relations.forEach(relation -> asked.get(relation.personId()).forEach(one -> found.computeIfAbsent(one, any -> new ArrayList<>())
+                .add(new GuardianSummary(guardians.get(relation.otherId()), relation.kind(), relation.confirmedOn()))));
+        return found;
+    }
+
+    /** Every number under which records may know the persons, with the numbers that were asked for. */
+    private Map<Long, List<Long>> askedBy(Collection<Long> ids) {
+        Map<Long, List<Long>> asked = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createNativeQuery("select m.id, coalesce(m.merged_into, m.id) from people_person m where m.id in (:ids) union select m.id, o.id from people_person m "
+                    + "join people_person o on o.merged_into = coalesce(m.merged_into, m.id) where m.id in (:ids)", Object[].class).setParameter("ids", ids)
+                    .getResultList().forEach(row -> asked.computeIfAbsent(((Number) ((Object[]) row)[1]).longValue(), any -> new ArrayList<>())
+                            .add(((Number) ((Object[]) row)[0]).longValue()));
+        }
+        return asked;
     }
 
     /** See {@link org.jinlei.people.PersonDirectory#wardsOf}. */

@@ -1,7 +1,5 @@
 package org.jinlei.platform.events;
 
-import static java.lang.annotation.ElementType.FIELD;
-import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 
 import jakarta.inject.Qualifier;
@@ -22,7 +20,7 @@ import java.lang.annotation.Target;
  */
 @Qualifier
 @Documented
-@Target({PARAMETER, FIELD, METHOD})
+@Target(PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Durable {
 }

@@ -60,8 +60,7 @@ public class CorrectionReading {
         boolean ofCase = cases.reads(task.fileId());
         TaskView view = new TaskView(ofCase ? task : task.withoutReason(), ofCase, cases.works(task.fileId()));
         Map<Long, PersonSummary> names = people.known(List.of(task.personId()));
-        List<CaseGuardian> guardians = people.guardiansOf(task.personId(), today).stream()
-                .map(one -> new CaseGuardian(one.guardian().id(), one.guardian().name(), one.kind())).toList();
+        List<CaseGuardian> guardians = CaseGuardian.of(people.guardiansOf(task.personId(), today));
         Optional<PlanFacts> plan = desk.plan(task.id()).map(MentoringPlan::facts);
         List<ContactFacts> contacts = desk.contacts(task.id());
         return new TaskSheet(view, names.containsKey(task.personId()) ? names.get(task.personId()).name() : "", guardians,

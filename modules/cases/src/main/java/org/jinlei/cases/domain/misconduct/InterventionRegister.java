@@ -104,8 +104,7 @@ public class InterventionRegister {
         InterventionFacts facts = desk.visible(id).facts();
         PersonSummary person = people.known(List.of(facts.personId())).get(facts.personId());
         audit.concerns("Person", facts.personId());
-        List<CaseGuardian> guardians = people.guardiansOf(facts.personId(), LocalDate.now(clock)).stream()
-                .map(one -> new CaseGuardian(one.guardian().id(), one.guardian().name(), one.kind())).toList();
+        List<CaseGuardian> guardians = CaseGuardian.of(people.guardiansOf(facts.personId(), LocalDate.now(clock)));
         return new InterventionSheet(facts, person == null ? "" : person.name(), person == null ? null : person.schoolId(), guardians, desk.steps(id),
                 facts.fileId() != null && cases.reads(facts.fileId()));
     }

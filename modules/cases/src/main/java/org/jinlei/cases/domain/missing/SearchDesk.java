@@ -46,12 +46,18 @@ class SearchDesk {
 
     /** The search for reading. */
     MissingChildSearch visible(long searchId, String permission) {
-        MissingChildSearch search = newest(searchId, permission) == null ? null : em.find(MissingChildSearch.class, searchId);
+        return seen(searchId, permission).search();
+    }
+
+    /** The search for reading, with the number of its newest line. */
+    SeenSearch seen(long searchId, String permission) {
+        Long last = newest(searchId, permission);
+        MissingChildSearch search = last == null ? null : em.find(MissingChildSearch.class, searchId);
         if (search == null) {
             throw new NotThere();
         }
         audit.concerns(KIND, searchId);
-        return search;
+        return new SeenSearch(search, last);
     }
 
     /** The search for writing: it has not ended. */

@@ -15,6 +15,7 @@ import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.AgeAtAct;
 import org.jinlei.cases.domain.CaseGuardian;
 import org.jinlei.cases.domain.PersonAtAct;
+import org.jinlei.people.GuardianSummary;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.access.Access;
@@ -140,18 +141,20 @@ public class SearchReading {
     }
 
     private SearchSheet sheet(long searchId, int most) {
-        SearchFacts search = desk.visible(searchId, CasesPermissions.SEARCHES).facts();
-        long last = timeline.last(searchId);
+        SeenSearch seen = desk.seen(searchId, CasesPermissions.SEARCHES);
+        SearchFacts search = seen.search().facts();
         List<MissingChildFacts> children = desk.children(searchId);
         List<Long> persons = children.stream().map(MissingChildFacts::personId).toList();
         Map<Long, PersonSummary> names = people.known(persons);
         audit.concerns("Person", persons);
-        List<FindingFacts> findings = desk.findings(searchId);
+        Map<Long, List<GuardianSummary>> guardians = people.guardiansOf(persons, LocalDate.now(clock));
+        List<FindingFacts> findings = children.stream().allMatch(MissingChildFacts::isMissing) ? List.of() : desk.findings(searchId);
         List<SearchedChild> shown = new ArrayList<>();
-        children.forEach(child -> shown.add(new SearchedChild(child, names.get(child.personId()), guardians(child.personId()),
+        children.forEach(child -> shown.add(new SearchedChild(child, names.get(child.personId()), CaseGuardian.of(guardians.get(child.personId())),
                 findings.stream().filter(one -> one.childId() == child.id()).findFirst().orElse(null))));
         List<SearchTaskFacts> tasks = desk.tasks(searchId);
-        return new SearchSheet(search, last, shown, timeline.tiles(searchId, tasks), tasks, desk.leads(searchId), timeline.newest(searchId, most),
+        List<EntryFacts> entries = timeline.newest(searchId, most);
+        return new SearchSheet(search, seen.last(), shown, timeline.tiles(searchId, tasks, entries, entries.size() < most), tasks, desk.leads(searchId), entries,
                 search.isRunning() && access.may(CasesPermissions.SEARCH_WORK), access.may(CasesPermissions.SEARCH_COMMAND));
     }
 
@@ -168,10 +171,5 @@ public class SearchReading {
     public Long ofReport(long reportId) {
         return em.createQuery("select s.id from MissingChildSearch s where s.reportId = :report order by s.id", Long.class).setParameter("report", reportId)
                 .getResultStream().filter(desk::reads).findFirst().orElse(null);
-    }
-
-    private List<CaseGuardian> guardians(long person) {
-        return people.guardiansOf(person, LocalDate.now(clock)).stream()
-                .map(guardian -> new CaseGuardian(guardian.guardian().id(), guardian.guardian().name(), guardian.kind())).toList();
     }
 }

@@ -46,8 +46,24 @@ class SearchTimeline {
                 .setParameter("search", searchId).setMaxResults(most).getResultStream().map(SearchEntry::facts).toList();
     }
 
-    /** How many lines there are about each part of a search, and the newest of each. */
-    List<TileFacts> tiles(long searchId, List<SearchTaskFacts> tasks) {
+    /**
+     * How many lines there are about each part of a search, and the newest of each.
+     *
+     * @param lines the newest lines
+     * @param whole whether these are all of them, so that nothing more needs to be asked
+     */
+    List<TileFacts> tiles(long searchId, List<SearchTaskFacts> tasks, List<EntryFacts> lines, boolean whole) {
+        return whole ? tiles(tasks, lines) : tiles(searchId, tasks);
+    }
+
+    private static List<TileFacts> tiles(List<SearchTaskFacts> tasks, List<EntryFacts> lines) {
+        return Arrays.stream(SearchTile.values()).map(tile -> {
+            List<EntryFacts> about = lines.stream().filter(line -> line.tile() == tile).toList();
+            return tile(tile, about.size(), about.isEmpty() ? null : about.get(0), tasks);
+        }).toList();
+    }
+
+    private List<TileFacts> tiles(long searchId, List<SearchTaskFacts> tasks) {
         Map<SearchTile, Object[]> counts = new EnumMap<>(SearchTile.class);
         em.createQuery("select e.tile, count(e), max(e.number) from SearchEntry e where e.searchId = :search and e.tile is not null group by e.tile", Object[].class)
                 .setParameter("search", searchId).getResultList().forEach(row -> counts.put((SearchTile) row[0], row));
@@ -56,9 +72,13 @@ class SearchTimeline {
                 .map(SearchEntry::facts).collect(Collectors.toMap(EntryFacts::number, entry -> entry));
         return Arrays.stream(SearchTile.values()).map(tile -> {
             Object[] row = counts.get(tile);
-            List<SearchTaskStatus> states = tasks.stream().filter(task -> task.tile() == tile).map(SearchTaskFacts::status).toList();
-            return new TileFacts(tile, row == null ? 0 : ((Long) row[1]).intValue(), row == null ? null : newest.get((Long) row[2]),
-                    (int) states.stream().filter(SearchTaskStatus::isOpen).count(), (int) states.stream().filter(SearchTaskStatus.DONE::equals).count());
+            return tile(tile, row == null ? 0 : ((Long) row[1]).intValue(), row == null ? null : newest.get((Long) row[2]), tasks);
         }).toList();
+    }
+
+    private static TileFacts tile(SearchTile tile, int lines, EntryFacts newest, List<SearchTaskFacts> tasks) {
+        List<SearchTaskStatus> states = tasks.stream().filter(task -> task.tile() == tile).map(SearchTaskFacts::status).toList();
+        return new TileFacts(tile, lines, newest, (int) states.stream().filter(SearchTaskStatus::isOpen).count(),
+                (int) states.stream().filter(SearchTaskStatus.DONE::equals).count());
     }
 }

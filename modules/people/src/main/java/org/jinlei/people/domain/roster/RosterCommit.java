@@ -84,6 +84,6 @@ public class RosterCommit {
         }
         audit.detail("new " + expected.rowsNew() + ", changed " + expected.rowsChanged() + ", unchanged " + expected.rowsUnchanged() + ", faulty "
                 + expected.rowsFaulty() + ", left " + expected.rowsLeft());
-        committed.fire(new RosterCommitted(new RosterBatchId(order.id()), order.purpose().term().code()));
+        committed.fire(new RosterCommitted(new RosterBatchId(order.id()), order.purpose().term()));
     }
 }

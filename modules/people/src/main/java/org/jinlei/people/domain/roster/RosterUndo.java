@@ -65,7 +65,7 @@ public class RosterUndo {
                 .setParameter("batch", order.id()).getSingleResult()).intValue();
         batch.undo(stayed, LocalDateTime.now(clock));
         audit.detail("stayed " + stayed + " of " + all);
-        undone.fire(new RosterUndone(new RosterBatchId(order.id()), order.purpose().term().code()));
+        undone.fire(new RosterUndone(new RosterBatchId(order.id()), order.purpose().term()));
     }
 
     private int through(RosterOrder order, int before, int expected, Consumer<List<RosterStage.Kept>> work) {

@@ -1,0 +1,91 @@
+package org.jinlei.welfare.domain.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jinlei.platform.ledger.SmallCounts;
+
+/**
+ * Which numbers somebody gets who sees no rows: counts under five are suppressed with so many others that none can be computed back. Without a filter each
+ * dimension is a line of its own. With one filter the table of each other dimension is a line of the table of both, and is suppressed as that whole table;
+ * where a table has too many cells for that, none of its numbers is shown.
+ */
+final class Suppression {
+
+    /** Larger tables would be looked at longer than a page may take. */
+    private static final int MOST_CELLS = 220;
+
+    private final SituationCount count;
+
+    Suppression(SituationCount count) {
+        this.count = count;
+    }
+
+    /** How many fit, null when suppressed. */
+    Long all() {
+        Dimension only = count.only();
+        return only == null ? shown(count.all(), SmallCounts.line(count.all())[1]) : marginal(only).get(chosen());
+    }
+
+    private Long chosen() {
+        return count.filter().values().get(count.only());
+    }
+
+    /** The counts of a dimension, null where suppressed. */
+    Map<Long, Long> of(Dimension dimension) {
+        if (count.only() == null || dimension == count.only()) {
+            return marginal(dimension);
+        }
+        Map<Long, Long> shown = new TreeMap<>();
+        boolean[] hidden = dimension.isPlace() ? null : line(count.crossed(dimension));
+        count.of(dimension).forEach((value, number) -> shown.put(value, shown(number, hidden == null || hidden[value.intValue()])));
+        return shown;
+    }
+
+    /** The line of the chosen value; nothing of it where the sums without a filter, which everybody has seen, would give a cell away. */
+    private boolean[] line(Map<Long, long[]> lines) {
+        long[][] cells = lines.values().toArray(long[][]::new);
+        int chosen = new ArrayList<>(lines.keySet()).indexOf(chosen());
+        if (chosen < 0 || cells.length * cells[0].length > MOST_CELLS) {
+            return null;
+        }
+        boolean[][] hidden = SmallCounts.table(cells);
+        boolean[] alone = SmallCounts.line(marginals(cells));
+        for (int column = 0; column < cells[0].length; column++) {
+            if (hidden[cells.length][column] && !alone[column]) {
+                return null;
+            }
+        }
+        return hidden[chosen];
+    }
+
+    private static long[] marginals(long[][] cells) {
+        long[] sums = new long[cells[0].length];
+        for (long[] line : cells) {
+            for (int column = 0; column < line.length; column++) {
+                sums[column] += line[column];
+            }
+        }
+        return sums;
+    }
+
+    private Map<Long, Long> marginal(Dimension dimension) {
+        Map<Long, Long> counts = count.of(dimension);
+        boolean[] hidden = SmallCounts.line(longs(counts.values()));
+        Map<Long, Long> shown = new TreeMap<>();
+        int at = 0;
+        for (Map.Entry<Long, Long> one : counts.entrySet()) {
+            shown.put(one.getKey(), shown(one.getValue(), hidden[at++]));
+        }
+        return shown;
+    }
+
+    private static long[] longs(Collection<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static Long shown(long number, boolean hidden) {
+        return hidden ? null : Long.valueOf(number);
+    }
+}
