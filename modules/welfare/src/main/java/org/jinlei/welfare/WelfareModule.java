@@ -5,6 +5,7 @@ import java.util.List;
 import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
+import org.jinlei.platform.access.ScreenPart;
 import org.jinlei.platform.settings.Setting;
 
 /** What this module registers with the platform. */
@@ -24,7 +25,6 @@ public class WelfareModule implements Module {
     @Override
     public List<Screen> screens() {
         return List.of(
-                Screen.page("/welfare/checks/view", WelfarePermissions.WORK),
                 Screen.inMenu("welfare", "/welfare/files/list", WelfarePermissions.FILES),
                 Screen.page("/welfare/files/view", WelfarePermissions.FILES),
                 Screen.page("/welfare/files/begin", WelfarePermissions.WORK),
@@ -37,7 +37,32 @@ public class WelfareModule implements Module {
                 Screen.page("/welfare/openings/application", WelfarePermissions.FILES),
                 Screen.inMenu("welfare", "/welfare/analysis/view", WelfarePermissions.ANALYSIS),
                 Screen.page("/welfare/analysis/compare", WelfarePermissions.ANALYSIS),
-                Screen.page("/welfare/analysis/several", WelfarePermissions.WORK));
+                Screen.page("/welfare/analysis/several", WelfarePermissions.WORK),
+                Screen.page("/welfare/checks/view", WelfarePermissions.WORK),
+                Screen.inMenu("welfare", "/welfare/needs/list", WelfarePermissions.CARE),
+                Screen.page("/welfare/needs/note", WelfarePermissions.CARE),
+                Screen.page("/welfare/needs/view", WelfarePermissions.CARE),
+                Screen.page("/welfare/needs/item", WelfarePermissions.CARE),
+                Screen.inMenu("welfare", "/welfare/plans/list", WelfarePermissions.CARE),
+                Screen.page("/welfare/plans/edit", WelfarePermissions.CARE),
+                Screen.page("/welfare/plans/view", WelfarePermissions.CARE),
+                Screen.page("/welfare/plans/children", WelfarePermissions.CARE),
+                Screen.page("/welfare/plans/measure", WelfarePermissions.CARE),
+                Screen.inMenu("welfare", "/welfare/donations/list", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/events", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/event", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/receive", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/gifts", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/view", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/deliver", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/deliveries", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/delivery", WelfarePermissions.DONATIONS));
+    }
+
+    @Override
+    public List<ScreenPart> parts() {
+        return List.of(
+                new ScreenPart("/welfare/files/view", "/welfare/parts/_file-checks.xhtml", WelfarePermissions.WORK));
     }
 
     @Override

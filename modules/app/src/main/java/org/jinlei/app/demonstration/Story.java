@@ -83,6 +83,12 @@ class Story {
     private Sweeps sweeps;
 
     @Inject
+    private Care care;
+
+    @Inject
+    private Coats coats;
+
+    @Inject
     private Corrections corrections;
 
     @Inject
@@ -162,6 +168,7 @@ class Story {
         letters.write();
         searches.begin(people.juniors().subList(OF_THE_CASES, people.juniors().size()));
         sweeps.run();
+        coats.bring(care.begin());
         withoutRecord();
     }
 

@@ -35,6 +35,9 @@ import org.jinlei.cases.domain.intake.ReferralWork;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
 import org.jinlei.people.PersonId;
+import org.jinlei.people.domain.MergeOrder;
+import org.jinlei.people.domain.MergeSheet;
+import org.jinlei.people.domain.MergeWork;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.worklist.domain.TaskRow;
@@ -84,6 +87,9 @@ class CasesAndWelfareIT {
     private CareCheckWork checks;
 
     @Inject
+    private MergeWork merging;
+
+    @Inject
     private WorklistDesk worklist;
 
     @Inject
@@ -130,6 +136,7 @@ class CasesAndWelfareIT {
         finish(check, CheckOutcome.CARED_FOR, "姑姑照护，村儿童主任每周走访");
         assertEquals(List.of(), kinds(COMMUNITY, link(check)));
         assertThrows(BrokenRule.class, () -> finish(check, CheckOutcome.NO_NEED, "再看一次"));
+        assertEquals(List.of(), bench.as(COMMUNITY, () -> checks.ofFile(file(child))), "nothing of a file before it is opened with a purpose");
         assertTrue(number("select count(*) from welfare_care_check where cause = 'SWEEP' and cause_id <> " + origin) > 0, "the sweep of the demonstration told its need");
     }
 
@@ -153,6 +160,30 @@ class CasesAndWelfareIT {
         assertEquals(List.of(), kinds(COMMUNITY, link(check)));
         assertThrows(NotThere.class, () -> bench.as(COMMUNITY, () -> checks.view(check)));
         assertEquals(0, number("select count(*) from platform_event_publication where event_type like '%CaseClosed' and payload <> '{}'"));
+    }
+
+    @Test
+    void two_files_of_one_child_both_stay_and_the_older_leads_until_somebody_archives_one() throws Exception {
+        long one = child();
+        long other = child();
+        for (long each : List.of(one, other)) {
+            tell(() -> needs.fire(new CareNeeded(CareNeedOrigin.SWEEP, origin + each, new PersonId(each), bench.user(OFFICER), LocalDateTime.now())));
+        }
+        await(() -> delivered("CareHearing.needNoticed"));
+        long older = file(one);
+        long younger = file(other);
+        MergeSheet sheet = bench.as(OFFICER, () -> merging.compare(one, other));
+        bench.as(OFFICER, () -> merging.merge(new MergeOrder(sheet.kept().id(), sheet.kept().version(), sheet.merged().id(), sheet.merged().version(), Set.of(), "户口簿核对为同一人")));
+        assertEquals(List.of(older, younger), List.of(file(one), file(other)), "nothing is rewritten");
+        assertEquals(List.of("welfare.closeDouble"), bench.as(COMMUNITY, () -> worklist.mine()).stream().filter(task -> task.kind().equals("welfare.closeDouble")
+                && task.link().contains("id=" + younger)).map(TaskRow::kind).toList());
+        tell(() -> needs.fire(new CareNeeded(CareNeedOrigin.RETURN, origin, new PersonId(other), bench.user(OFFICER), LocalDateTime.now())));
+        await(() -> delivered("CareHearing.needNoticed"));
+        assertEquals(older, number("select file_id from welfare_care_check where cause = 'RETURN' and cause_id = " + origin));
+    }
+
+    private long file(long child) {
+        return number("select id from welfare_child_file where person_id = " + child);
     }
 
     private long child() {

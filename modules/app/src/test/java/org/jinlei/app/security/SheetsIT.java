@@ -180,6 +180,8 @@ class SheetsIT {
         long search = TestDatabase.number("select min(id) from cases_search where sealed = 0 and station_id = " + OURS);
         addresses.put("/sheet/chronicle", "/sheet/chronicle?id=" + search);
         addresses.put("/sheet/notice", "/sheet/notice?id=" + search + "&part=" + TestDatabase.number("select min(id) from cases_search_child where search_id = ?", search));
+        addresses.put("/sheet/delivery", "/sheet/delivery?id=" + TestDatabase.number("select min(id) from welfare_delivery where station_id = " + OURS));
+        addresses.put("/sheet/donation-posting", "/sheet/donation-posting?id=" + TestDatabase.number(OURS) + "&part=202611");
         return addresses;
     }
 

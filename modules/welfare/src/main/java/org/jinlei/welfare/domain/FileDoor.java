@@ -88,10 +88,13 @@ public class FileDoor {
                 || permission.equals(WelfarePermissions.FILES) && isApproved(file.id()));
     }
 
-    /** The file of a child under whichever number the register knows it, whoever may read it. */
+    /**
+     * The file of a child under whichever number the register knows it, whoever may read it. When two entries with a file each turned out to be one
+     * child, the one that is open leads, of two open ones the older.
+     */
     public Optional<ChildFileFacts> ofPerson(long personId) {
-        return em.createQuery("select f from ChildFile f where f.personId in :persons order by f.id", ChildFile.class)
-                .setParameter("persons", people.identities(personId)).setMaxResults(1).getResultStream().findFirst().map(ChildFile::facts);
+        return em.createQuery("select f from ChildFile f where f.personId in :persons order by case when f.status = :open then 0 else 1 end, f.id", ChildFile.class)
+                .setParameter("persons", people.identities(personId)).setParameter("open", FileStatus.OPEN).setMaxResults(1).getResultStream().findFirst().map(ChildFile::facts);
     }
 
     /**
@@ -112,5 +115,25 @@ public class FileDoor {
         });
         audit.concerns(FILE, facts.id());
         return facts;
+    }
+
+    /** The file of a child for which a need was noticed elsewhere, opened or taken up again now in the name of who noticed it; for the system's own work. */
+    public ChildFileFacts openedForNeed(long personId, long noticedBy) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Optional<ChildFileFacts> known = ofPerson(personId);
+        ChildFile file;
+        if (known.isPresent()) {
+            file = em.find(ChildFile.class, known.get().id());
+            if (!known.get().isOpen()) {
+                file.reopen(now.toLocalDate());
+            }
+        } else {
+            PersonSummary child = people.find(personId).orElseThrow(NotThere::new);
+            file = new ChildFile(personId, child.stationId(), child.unitId(), child.schoolId(), noticedBy, now);
+            em.persist(file);
+            em.flush();
+        }
+        audit.concerns(FILE, file.id());
+        return file.facts();
     }
 }

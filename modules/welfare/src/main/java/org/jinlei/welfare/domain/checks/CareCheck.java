@@ -86,10 +86,6 @@ class CareCheck {
         doneAt = now;
     }
 
-    boolean isOpen() {
-        return doneAt == null;
-    }
-
     long id() {
         return id;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.access.Access;
@@ -13,6 +14,7 @@ import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.domain.ChildFileFacts;
+import org.jinlei.welfare.domain.FileDesk;
 import org.jinlei.welfare.domain.FileDoor;
 
 /** Looking whether a child needs care. */
@@ -25,6 +27,9 @@ public class CareCheckWork {
 
     @Inject
     private FileDoor door;
+
+    @Inject
+    private FileDesk desk;
 
     @Inject
     private PersonDirectory people;
@@ -48,11 +53,18 @@ public class CareCheckWork {
         return new CareCheckSheet(check.facts(), child);
     }
 
+    /** What was asked about the child of a file that the caller works on and has opened, the latest first. */
+    @UseCase(WelfarePermissions.FILES)
+    public List<CareCheckFacts> ofFile(long fileId) {
+        ChildFileFacts file = door.require(fileId, WelfarePermissions.FILES);
+        return desk.works(file) && door.isOpen(file) ? checks.ofFile(fileId) : List.of();
+    }
+
     /** Says what was found; it is off the worklists then. */
     @UseCase(WelfarePermissions.WORK)
     public void finish(long checkId, CheckOutcome outcome, String note) {
         CareCheck check = checks.required(checkId);
         check.done(outcome, note, access.userId(), LocalDateTime.now(clock));
-        checks.settle(check, door.require(check.fileId(), WelfarePermissions.WORK));
+        desk.settle(check.fileId());
     }
 }

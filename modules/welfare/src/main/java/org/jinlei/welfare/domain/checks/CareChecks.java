@@ -5,23 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.worklist.Step;
-import org.jinlei.platform.worklist.Subject;
-import org.jinlei.platform.worklist.Worklist;
 import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.domain.ChildFileFacts;
+import org.jinlei.welfare.domain.FileDesk;
 import org.jinlei.welfare.domain.FileDoor;
+import org.jinlei.welfare.domain.FileDuty;
 
-/** Where askings are kept and put on the worklists. */
+/** Where askings are kept; while one is open it is on the worklist of who answers for the file. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class CareChecks {
+public class CareChecks implements FileDuty {
 
-    static final String SUBJECT = "CareCheck";
+    private static final String SUBJECT = "CareCheck";
 
     @Inject
     private EntityManager em;
@@ -30,7 +32,7 @@ class CareChecks {
     private FileDoor door;
 
     @Inject
-    private Worklist worklist;
+    private FileDesk desk;
 
     @Inject
     private AuditTrail audit;
@@ -47,7 +49,7 @@ class CareChecks {
         em.persist(check);
         audit.concerns(SUBJECT, check.id());
         audit.concerns(FileDoor.FILE, file.id());
-        settle(check, file);
+        desk.settle(file.id());
     }
 
     /** An asking about a child of the caller's scope. */
@@ -61,20 +63,28 @@ class CareChecks {
         return check;
     }
 
-    /** Puts on the worklists that it is to be done, or takes it off. */
-    void settle(CareCheck check, ChildFileFacts file) {
-        em.flush();
-        Subject subject = new Subject(SUBJECT, check.id(), String.valueOf(file.id()), file.stationId(), file.unitId());
-        worklist.settle(subject, check.isOpen()
-                ? List.of(Step.forHolders("welfare.careCheck", WelfarePermissions.WORK, null, "/welfare/checks/view?id=" + check.id())) : List.of());
+    List<CareCheckFacts> ofFile(long fileId) {
+        return em.createQuery("select c from CareCheck c where c.fileId = :file order by c.id desc", CareCheck.class).setParameter("file", fileId)
+                .getResultStream().map(CareCheck::facts).toList();
     }
 
     /** Nothing of what a cause asked for stays, whether it was done or not and whoever is acting. */
     void forget(CheckCause cause, long causeId) {
         of(cause, causeId).forEach(check -> {
-            worklist.settle(new Subject(SUBJECT, check.id(), "", 0, null), List.of());
             em.remove(check);
+            desk.settle(check.fileId());
         });
+    }
+
+    @Override
+    public List<Step> steps(ChildFileFacts file, PersonSummary child, LocalDate today) {
+        return em.createQuery("select c from CareCheck c where c.fileId = :file and c.doneAt is null order by c.id", CareCheck.class).setParameter("file", file.id())
+                .getResultStream().map(check -> step(file, "/welfare/checks/view?id=" + check.id())).toList();
+    }
+
+    private static Step step(ChildFileFacts file, String link) {
+        return file.officer() == null ? Step.forHolders("welfare.careCheck", WelfarePermissions.WORK, null, link)
+                : Step.of("welfare.careCheck", WelfarePermissions.WORK, file.officer(), link);
     }
 
     private List<CareCheck> of(CheckCause cause, long causeId) {
