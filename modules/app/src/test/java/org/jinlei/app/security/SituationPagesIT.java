@@ -85,7 +85,7 @@ class SituationPagesIT {
     void a_care_plan_begins_with_those_who_were_chosen() throws SQLException {
         Visitor officer = Visitor.as("officer");
         String answer = officer.send(officer.form("/welfare/analysis/several?term=" + TERM + "&away=BOTH", "several:act").with("several:aim", "PLAN").with("several:name", "父母外出儿童冬季关爱")
-                .with("several:ends", "2031-12-31").with("several:purpose", "冬季走访和取暖").with("several:pupils", children.get(0), children.get(1)).pressing("several:act")).body();
+                .with("several:ends_input", "2031-12-31").with("several:purpose", "冬季走访和取暖").with("several:pupils", children.get(0), children.get(1)).pressing("several:act")).body();
         assertTrue(answer.contains("已办理 2 件"), answer);
         String plan = officer.get(link(answer, "/welfare/plans/view\\?id=\\d+")).body();
         assertTrue(plan.contains("父母外出儿童冬季关爱"));
