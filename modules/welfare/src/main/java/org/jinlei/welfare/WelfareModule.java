@@ -25,25 +25,48 @@ public class WelfareModule implements Module {
     @Override
     public List<Screen> screens() {
         return List.of(
-                Screen.page("/welfare/checks/view", WelfarePermissions.WORK),
                 Screen.inMenu("welfare", "/welfare/files/list", WelfarePermissions.FILES),
                 Screen.page("/welfare/files/view", WelfarePermissions.FILES),
                 Screen.page("/welfare/files/begin", WelfarePermissions.WORK),
                 Screen.page("/welfare/files/categories", WelfarePermissions.WORK),
+                Screen.page("/welfare/files/circle", WelfarePermissions.WORK),
                 Screen.page("/welfare/files/note", WelfarePermissions.WORK),
                 Screen.page("/welfare/files/attention", WelfarePermissions.ATTENTION),
                 Screen.page("/welfare/files/life", WelfarePermissions.WORK),
+                Screen.inMenu("welfare", "/welfare/basics/list", WelfarePermissions.BASICS),
+                Screen.inMenu("welfare", "/welfare/openings/list", WelfarePermissions.OPENINGS),
                 Screen.inMenu("welfare", "/welfare/openings/applications", WelfarePermissions.FILES),
                 Screen.page("/welfare/openings/apply", WelfarePermissions.WORK),
                 Screen.page("/welfare/openings/application", WelfarePermissions.FILES),
                 Screen.inMenu("welfare", "/welfare/analysis/view", WelfarePermissions.ANALYSIS),
                 Screen.page("/welfare/analysis/compare", WelfarePermissions.ANALYSIS),
-                Screen.page("/welfare/checks/view", WelfarePermissions.WORK));
+                Screen.page("/welfare/analysis/several", WelfarePermissions.WORK),
+                Screen.page("/welfare/checks/view", WelfarePermissions.WORK),
+                Screen.inMenu("welfare", "/welfare/needs/list", WelfarePermissions.CARE),
+                Screen.page("/welfare/needs/note", WelfarePermissions.CARE),
+                Screen.page("/welfare/needs/view", WelfarePermissions.CARE),
+                Screen.page("/welfare/needs/item", WelfarePermissions.CARE),
+                Screen.inMenu("welfare", "/welfare/plans/list", WelfarePermissions.CARE),
+                Screen.page("/welfare/plans/edit", WelfarePermissions.CARE),
+                Screen.page("/welfare/plans/view", WelfarePermissions.CARE),
+                Screen.page("/welfare/plans/children", WelfarePermissions.CARE),
+                Screen.page("/welfare/plans/measure", WelfarePermissions.CARE),
+                Screen.inMenu("welfare", "/welfare/donations/list", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/events", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/event", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/receive", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/gifts", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/view", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/deliver", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/deliveries", WelfarePermissions.DONATIONS),
+                Screen.page("/welfare/donations/delivery", WelfarePermissions.DONATIONS));
     }
 
     @Override
     public List<ScreenPart> parts() {
         return List.of(
+                new ScreenPart(ScreenPart.FIND, "/welfare/parts/_find-files.xhtml", WelfarePermissions.FILES),
+                new ScreenPart("/people/view", "/welfare/parts/_of-person.xhtml", WelfarePermissions.FILES),
                 new ScreenPart("/welfare/files/view", "/welfare/parts/_file-checks.xhtml", WelfarePermissions.WORK));
     }
 

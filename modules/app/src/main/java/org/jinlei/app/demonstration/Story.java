@@ -83,6 +83,15 @@ class Story {
     private Sweeps sweeps;
 
     @Inject
+    private ChildFiles childFiles;
+
+    @Inject
+    private Care care;
+
+    @Inject
+    private Coats coats;
+
+    @Inject
     private Corrections corrections;
 
     @Inject
@@ -162,6 +171,8 @@ class Story {
         letters.write();
         searches.begin(people.juniors().subList(OF_THE_CASES, people.juniors().size()));
         sweeps.run();
+        childFiles.keep();
+        coats.bring(care.begin());
         withoutRecord();
     }
 

@@ -1,15 +1,19 @@
 package org.jinlei.app.inside;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jinlei.platform.access.Access;
@@ -20,6 +24,9 @@ class Together {
 
     @Resource
     private ManagedExecutorService executor;
+
+    @Resource
+    private ContextService contexts;
 
     @Inject
     private Instance<RequestContextController> requests;
@@ -36,6 +43,24 @@ class Together {
             return List.of(first.get(), second.get());
         } catch (InterruptedException | ExecutionException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Many who act at the same moment, each on a thread and in a request of their own. */
+    List<Object> all(String user, List<Supplier<?>> works) {
+        CyclicBarrier start = new CyclicBarrier(works.size());
+        ExecutorService threads = Executors.newFixedThreadPool(works.size());
+        try {
+            List<Future<Object>> answers = works.stream().map(work -> threads.submit(contexts.contextualCallable(() -> answer(start, user, work)))).toList();
+            List<Object> got = new ArrayList<>();
+            for (Future<Object> answer : answers) {
+                got.add(answer.get());
+            }
+            return got;
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            threads.shutdown();
         }
     }
 

@@ -1,0 +1,7 @@
+package org.jinlei.welfare.domain.analysis;
+
+/** What is begun for the pupils of a selection. */
+public enum SelectionAim {
+    /** A file for each of them who has none. */
+    FILES
+}

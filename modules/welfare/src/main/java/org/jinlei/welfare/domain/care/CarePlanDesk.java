@@ -1,0 +1,71 @@
+package org.jinlei.welfare.domain.care;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.worklist.Step;
+import org.jinlei.platform.worklist.Subject;
+import org.jinlei.platform.worklist.Worklist;
+import org.jinlei.welfare.WelfarePermissions;
+
+/** Where a care plan is fetched from; its measures are on the worklists of their owners until every child has them. */
+@ApplicationScoped
+class CarePlanDesk {
+
+    static final String SUBJECT = "CarePlan";
+
+    private static final String UNDONE = "select distinct m.id from welfare_care_measure m join welfare_care_child c on c.plan_id = m.plan_id "
+            + "where m.plan_id = :plan and not exists (select 1 from welfare_care_done d where d.measure_id = m.id and d.child_id = c.id)";
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private CareStations stations;
+
+    @Inject
+    private Worklist worklist;
+
+    CarePlan visible(long id) {
+        CarePlan plan = em.find(CarePlan.class, id);
+        if (plan == null || !stations.of(WelfarePermissions.CARE).covers(plan.facts().stationId(), null)) {
+            throw new NotThere();
+        }
+        audit.concerns(SUBJECT, id);
+        return plan;
+    }
+
+    List<CareMeasureFacts> measures(long planId) {
+        return em.createQuery("select m from CareMeasure m where m.planId = :plan order by m.id", CareMeasure.class).setParameter("plan", planId).getResultStream()
+                .map(CareMeasure::facts).toList();
+    }
+
+    CareMeasureFacts measure(long id) {
+        CareMeasure measure = em.find(CareMeasure.class, id);
+        if (measure == null) {
+            throw new NotThere();
+        }
+        return measure.facts();
+    }
+
+    @SuppressWarnings("unchecked")
+    void settle(CarePlan plan) {
+        em.flush();
+        CarePlanFacts facts = plan.facts();
+        List<Number> undone = em.createNativeQuery(UNDONE).setParameter("plan", facts.id()).getResultList();
+        Set<Long> open = undone.stream().map(Number::longValue).collect(Collectors.toSet());
+        worklist.settle(new Subject(SUBJECT, facts.id(), facts.number(), facts.stationId(), null), facts.isRunning() ? measures(facts.id()).stream()
+                .filter(one -> open.contains(one.id())).map(one -> Step.of("welfare.doMeasure", WelfarePermissions.CARE, one.ownerId(),
+                        "/welfare/plans/measure?id=" + one.id()).due(one.dueOn().atTime(LocalTime.of(23, 59, 59)), one.dueOn().minusDays(7).atStartOfDay())).toList()
+                : List.of());
+    }
+}

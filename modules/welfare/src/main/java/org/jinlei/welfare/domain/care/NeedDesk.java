@@ -1,0 +1,96 @@
+package org.jinlei.welfare.domain.care;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.worklist.Step;
+import org.jinlei.platform.worklist.Subject;
+import org.jinlei.platform.worklist.Worklist;
+import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.FileDoor;
+
+/** Where a need and what is planned about it are fetched from, and put on the worklists of those who owe something. */
+@ApplicationScoped
+class NeedDesk {
+
+    static final String SUBJECT = "Need";
+    private static final LocalTime LAST_OF_DAY = LocalTime.of(23, 59, 59);
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private FileDoor files;
+
+    @Inject
+    private UserDirectory users;
+
+    @Inject
+    private Worklist worklist;
+
+    Need visible(long id) {
+        Need need = em.find(Need.class, id);
+        if (need == null) {
+            throw new NotThere();
+        }
+        files.require(need.facts().fileId(), WelfarePermissions.CARE);
+        audit.concerns(SUBJECT, id);
+        return need;
+    }
+
+    PlanItem item(long id) {
+        PlanItem item = em.find(PlanItem.class, id);
+        if (item == null) {
+            throw new NotThere();
+        }
+        return item;
+    }
+
+    List<PlanItemFacts> items(long needId) {
+        return em.createQuery("select i from PlanItem i where i.needId = :need order by i.id", PlanItem.class).setParameter("need", needId).getResultStream()
+                .map(PlanItem::facts).toList();
+    }
+
+    boolean isPlanOpen(long needId) {
+        return items(needId).stream().anyMatch(PlanItemFacts::isOpen);
+    }
+
+    /** Continues only if somebody may see to needs of the station. */
+    void requireOwner(Long owner, long station, long me) {
+        if (owner == null || owner != me && users.holding(WelfarePermissions.CARE, station).stream().noneMatch(one -> one.id() == owner)) {
+            throw new BrokenRule(CareRule.NEED_HAS_AN_OWNER_AND_A_DATE);
+        }
+    }
+
+    /** What is owed now: the need itself while nothing is planned or all of the plan is over, else each part of the plan. */
+    void settle(Need need) {
+        em.flush();
+        NeedFacts facts = need.facts();
+        List<Step> steps = new ArrayList<>();
+        if (facts.isOpen()) {
+            String page = "/welfare/needs/view?id=" + facts.id();
+            List<PlanItemFacts> open = items(facts.id()).stream().filter(PlanItemFacts::isOpen).toList();
+            open.forEach(item -> steps.add(due(Step.of("welfare.bringItem", WelfarePermissions.CARE, item.ownerId(), page + "#item" + item.id()), item.dueOn())));
+            if (open.isEmpty()) {
+                String kind = facts.status() == NeedStatus.OPEN ? "welfare.planNeed" : "welfare.endNeed";
+                steps.add(due(Step.of(kind, WelfarePermissions.CARE, facts.ownerId(), page), facts.dueOn()));
+            }
+        }
+        worklist.settle(new Subject(SUBJECT, facts.id(), facts.number(), facts.stationId(), facts.unitId()), steps);
+    }
+
+    private static Step due(Step step, LocalDate day) {
+        return step.due(day.atTime(LAST_OF_DAY), day.minusDays(1).atStartOfDay());
+    }
+}

@@ -1,0 +1,49 @@
+package org.jinlei.welfare.domain.donations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.worklist.Step;
+import org.jinlei.platform.worklist.Subject;
+import org.jinlei.platform.worklist.Worklist;
+import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.FileDoor;
+
+/** Where a delivery is fetched from, by the file of its child; who made it owes the signature. */
+@ApplicationScoped
+class DeliveryDesk {
+
+    static final String SUBJECT = "Delivery";
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private FileDoor files;
+
+    @Inject
+    private Worklist worklist;
+
+    Delivery visible(long id) {
+        Delivery delivery = em.find(Delivery.class, id);
+        if (delivery == null) {
+            throw new NotThere();
+        }
+        files.require(delivery.facts().fileId(), WelfarePermissions.DONATIONS);
+        audit.concerns(SUBJECT, id);
+        return delivery;
+    }
+
+    void settle(Delivery delivery) {
+        em.flush();
+        DeliveryFacts facts = delivery.facts();
+        worklist.settle(new Subject(SUBJECT, facts.id(), facts.number(), facts.stationId(), facts.unitId()), facts.isWaiting()
+                ? List.of(Step.of("welfare.signDelivery", WelfarePermissions.DONATIONS, facts.firstUser(), "/welfare/donations/delivery?id=" + facts.id())) : List.of());
+    }
+}

@@ -1,0 +1,71 @@
+package org.jinlei.welfare.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.jinlei.platform.rules.SeveralDone;
+import org.jinlei.platform.web.Explanation;
+import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Messages;
+import org.jinlei.platform.web.Parameters;
+import org.jinlei.welfare.domain.analysis.SelectedPupil;
+import org.jinlei.welfare.domain.analysis.SelectionAim;
+import org.jinlei.welfare.domain.analysis.SituationChange;
+import org.jinlei.welfare.domain.analysis.SituationFilter;
+import org.jinlei.welfare.domain.analysis.SituationSelection;
+
+/** Something begun for several pupils of the analysis, as the address narrows them. */
+@Named
+@RequestScoped
+public class SituationSeveralView {
+
+    @Inject
+    private SituationSelection selection;
+
+    @Inject
+    private Parameters parameters;
+
+    private List<SelectedPupil> rows;
+    private List<String> pupils = new ArrayList<>();
+    private SelectionAim aim;
+    private SeveralDone outcome;
+
+    /** Does it for each of the chosen and shows what became of each. */
+    public void act() {
+        List<Long> persons = pupils.stream().map(Long::valueOf).toList();
+        outcome = SeveralDone.each(persons, selection::beginFile);
+    }
+
+    public List<SelectedPupil> getRows() {
+        if (rows == null) {
+            rows = selection.pupils(SituationFilter.of(parameters::text), parameters.constant("change", SituationChange.class), SituationFilter.term(parameters.text("since")));
+        }
+        return rows;
+    }
+
+    public List<SelectItem> getChoices() {
+        return getRows().stream().map(row -> new SelectItem(String.valueOf(row.personId()),
+                Messages.text("welfare", "situation.several.line", row.name(), row.school(), row.village(), Labels.text(row.state())))).toList();
+    }
+
+    /** Name of a pupil who was chosen here. */
+    public String pupil(long person) {
+        return getRows().stream().filter(row -> row.personId() == person).findFirst().map(SelectedPupil::name).orElse("");
+    }
+
+    /** Why nothing was begun for a pupil. */
+    public String why(SeveralDone.Refusal refusal) {
+        return refusal.why() == null ? Messages.text("welfare", "situation.several.gone") : Explanation.explanation(refusal.why());
+    }
+
+    public int getMost() { return SituationSelection.MOST; }
+    public SelectionAim[] getAims() { return SelectionAim.values(); }
+    public SeveralDone getOutcome() { return outcome; }
+    public List<String> getPupils() { return pupils; }
+    public void setPupils(List<String> value) { pupils = value; }
+    public SelectionAim getAim() { return aim; }
+    public void setAim(SelectionAim value) { aim = value; }
+}
