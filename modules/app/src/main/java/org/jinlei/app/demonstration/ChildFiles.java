@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jinlei.people.IdentityNumber;
 import org.jinlei.people.domain.AgeBand;
 import org.jinlei.people.domain.PersonFilter;
 import org.jinlei.people.domain.PersonRegister;
@@ -34,6 +35,8 @@ import org.jinlei.welfare.domain.circle.NewCare;
 import org.jinlei.welfare.domain.notes.NewNote;
 import org.jinlei.welfare.domain.notes.NoteKind;
 import org.jinlei.welfare.domain.notes.NoteWork;
+import org.jinlei.welfare.domain.openings.NewApplication;
+import org.jinlei.welfare.domain.openings.OpeningApplicationWork;
 import org.jinlei.welfare.domain.openings.OpeningPurpose;
 import org.jinlei.welfare.domain.openings.OpeningWork;
 
@@ -42,6 +45,7 @@ import org.jinlei.welfare.domain.openings.OpeningWork;
 class ChildFiles {
 
     private static final String COMMUNITY = "community";
+    private static final String OFFICER = "officer";
     private static final String VILLAGE = "140590100200";
 
     @Inject
@@ -52,6 +56,9 @@ class ChildFiles {
 
     @Inject
     private OpeningWork openings;
+
+    @Inject
+    private OpeningApplicationWork applications;
 
     @Inject
     private CategoryWork categories;
@@ -84,11 +91,18 @@ class ChildFiles {
             divorced(begun(children.get(2).id()));
             outOfSchool(begun(children.get(3).id()));
         }
+        String first = "14059020160311007";
+        access.as(OFFICER, () -> applications.apply(new NewApplication(null, "蒲星河", first + IdentityNumber.check(first), organisation.byCode(Town.STATION).orElseThrow().id(),
+                OpeningPurpose.CASE_WORK, "协助邻所核实监护情况", today().plusDays(7))));
     }
 
     private long begun(long child) {
         long file = access.as(COMMUNITY, () -> files.begin(child));
         as(() -> openings.open(file, OpeningPurpose.CATEGORY_REVIEW, "冬季排查后建档"));
+        access.as(OFFICER, () -> {
+            openings.open(file, OpeningPurpose.SUPERVISION, "核对建档质量");
+            return null;
+        });
         return file;
     }
 

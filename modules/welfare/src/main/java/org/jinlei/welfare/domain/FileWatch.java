@@ -32,7 +32,7 @@ class FileWatch implements Job {
 
     @Override
     public String name() {
-        return "childFiles";
+        return "child-files";
     }
 
     @Override

@@ -29,7 +29,7 @@ class MonthWatch implements Job {
 
     @Override
     public String name() {
-        return "openingMonths";
+        return "opening-months";
     }
 
     @Override
