@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jinlei.platform.rules.SeveralDone;
 import org.jinlei.platform.web.Explanation;
@@ -40,7 +39,7 @@ public class SituationSeveralView {
     private Clock clock;
 
     private List<SelectedPupil> rows;
-    private List<String> pupils = new ArrayList<>();
+    private List<String> pupils;
     private SelectionAim aim;
     private LocalDate endsOn;
     private SeveralDone outcome;
@@ -89,7 +88,11 @@ public class SituationSeveralView {
     public int getMost() { return SituationSelection.MOST; }
     public SelectionAim[] getAims() { return SelectionAim.values(); }
     public SeveralDone getOutcome() { return outcome; }
-    public List<String> getPupils() { return pupils; }
+    /** All of them, until somebody chooses. */
+    public List<String> getPupils() {
+        return pupils != null ? pupils : getRows().stream().map(row -> String.valueOf(row.personId())).toList();
+    }
+
     public void setPupils(List<String> value) { pupils = value; }
     public SelectionAim getAim() { return aim; }
     public void setAim(SelectionAim value) { aim = value; }
