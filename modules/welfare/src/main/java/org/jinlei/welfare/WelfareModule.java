@@ -62,7 +62,8 @@ public class WelfareModule implements Module {
     @Override
     public List<ScreenPart> parts() {
         return List.of(
-                new ScreenPart("/welfare/files/view", "/welfare/parts/_file-checks.xhtml", WelfarePermissions.WORK));
+                new ScreenPart("/welfare/files/view", "/welfare/parts/_file-checks.xhtml", WelfarePermissions.WORK),
+                new ScreenPart("/welfare/files/view", "/welfare/parts/_needs.xhtml", WelfarePermissions.CARE));
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.Row;
 import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.FileDoor;
 
 /** Reading of needs. */
 @ApplicationScoped
@@ -46,6 +47,9 @@ public class NeedRegister {
     private NeedDesk desk;
 
     @Inject
+    private FileDoor files;
+
+    @Inject
     private PersonDirectory people;
 
     @Inject
@@ -68,10 +72,11 @@ public class NeedRegister {
         return named(mine.page(em, new PageRequest<>(NeedSort.NOTICED, true, null, MOST), DETAILS, this::row)).rows();
     }
 
-    /** Needs of a child's file that the caller reaches, the latest first. */
+    /** Needs of the child of a file that the caller reaches, the latest first; also those that were noted under another number of the child. */
     @UseCase(WelfarePermissions.CARE)
     public List<NeedRow> ofFile(long fileId) {
-        return named(query(NeedFilter.NONE).where("n.file_id = :file", fileId).page(em, new PageRequest<>(NeedSort.NOTICED, true, null, MOST), DETAILS, this::row))
+        Set<Long> persons = people.identities(files.require(fileId, WelfarePermissions.CARE).personId());
+        return named(query(NeedFilter.NONE).where("n.person_id in (:persons)", persons).page(em, new PageRequest<>(NeedSort.NOTICED, true, null, MOST), DETAILS, this::row))
                 .rows();
     }
 

@@ -47,12 +47,17 @@ class StockDesk {
 
     /** An item and size of a station whose stock the caller works with. */
     StockFacts require(long stockId) {
-        StockFacts stock = read("where s.id = :id", "id", stockId).stream().findFirst().orElseThrow(NotThere::new);
+        StockFacts stock = known(stockId);
         if (!stations.of(WelfarePermissions.DONATIONS).covers(stock.stationId(), null)) {
             throw new NotThere();
         }
         audit.concerns(SUBJECT, stockId);
         return stock;
+    }
+
+    /** An item and size for whoever reads what came out of it. */
+    StockFacts known(long stockId) {
+        return read("where s.id = :id", "id", stockId).stream().findFirst().orElseThrow(NotThere::new);
     }
 
     /** The stock of a station, item by item. */
