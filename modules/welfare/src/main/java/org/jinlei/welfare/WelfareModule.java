@@ -29,9 +29,12 @@ public class WelfareModule implements Module {
                 Screen.page("/welfare/files/view", WelfarePermissions.FILES),
                 Screen.page("/welfare/files/begin", WelfarePermissions.WORK),
                 Screen.page("/welfare/files/categories", WelfarePermissions.WORK),
+                Screen.page("/welfare/files/circle", WelfarePermissions.WORK),
                 Screen.page("/welfare/files/note", WelfarePermissions.WORK),
                 Screen.page("/welfare/files/attention", WelfarePermissions.ATTENTION),
                 Screen.page("/welfare/files/life", WelfarePermissions.WORK),
+                Screen.inMenu("welfare", "/welfare/basics/list", WelfarePermissions.BASICS),
+                Screen.inMenu("welfare", "/welfare/openings/list", WelfarePermissions.OPENINGS),
                 Screen.inMenu("welfare", "/welfare/openings/applications", WelfarePermissions.FILES),
                 Screen.page("/welfare/openings/apply", WelfarePermissions.WORK),
                 Screen.page("/welfare/openings/application", WelfarePermissions.FILES),
@@ -62,6 +65,8 @@ public class WelfareModule implements Module {
     @Override
     public List<ScreenPart> parts() {
         return List.of(
+                new ScreenPart(ScreenPart.FIND, "/welfare/parts/_find-files.xhtml", WelfarePermissions.FILES),
+                new ScreenPart("/people/view", "/welfare/parts/_of-person.xhtml", WelfarePermissions.FILES),
                 new ScreenPart("/welfare/files/view", "/welfare/parts/_file-checks.xhtml", WelfarePermissions.WORK),
                 new ScreenPart("/welfare/files/view", "/welfare/parts/_needs.xhtml", WelfarePermissions.CARE));
     }

@@ -15,11 +15,13 @@ public final class WelfareSettings {
     public static final Setting ATTENTION = new Setting("welfare.attention", SettingUnit.DAY, 30, 365, 90, "《个人信息保护法》第十九条");
     /** How long before its expiry a level of attention is on the worklist. */
     public static final Setting ATTENTION_NOTICE = new Setting("welfare.attentionNotice", SettingUnit.DAY, 3, 60, 14, "");
+    /** After how many days somebody of the circle around a child is confirmed again. */
+    public static final Setting CONFIRM = new Setting("welfare.confirm", SettingUnit.DAY, 30, 365, 180, "");
 
     private WelfareSettings() {
     }
 
     static List<Setting> all() {
-        return List.of(OPENING, APPROVED_OPENING, ATTENTION, ATTENTION_NOTICE);
+        return List.of(OPENING, APPROVED_OPENING, ATTENTION, ATTENTION_NOTICE, CONFIRM);
     }
 }

@@ -83,6 +83,9 @@ class Story {
     private Sweeps sweeps;
 
     @Inject
+    private ChildFiles childFiles;
+
+    @Inject
     private Care care;
 
     @Inject
@@ -168,6 +171,7 @@ class Story {
         letters.write();
         searches.begin(people.juniors().subList(OF_THE_CASES, people.juniors().size()));
         sweeps.run();
+        childFiles.keep();
         coats.bring(care.begin());
         withoutRecord();
     }

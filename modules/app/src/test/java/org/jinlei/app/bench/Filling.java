@@ -38,6 +38,7 @@ final class Filling {
             multiplied.grants();
             multiplied.auditEntries(stage.size());
             multiplied.analyze();
+            new Pupils(stock).enrol();
             awaitSeals(stock);
         }
         Files.createFile(mark());

@@ -132,7 +132,7 @@ class FiguresIT {
         String deputy = bench.colleague("countdeputy", CaseBench.STATION, Role.DEPUTY_CHIEF);
         assertEquals(List.of(), bench.as(deputy, () -> figures.figures(FIRST, LAST)));
         List<FigureCount> counts = bench.as(deputy, () -> figures.counts(quarter));
-        assertEquals(List.of("noRepeat", "periodKept", "carriedOut", "letterAnswered", "reporterTold", "foundInADay", "adultPresent", "guardianNotified",
+        assertEquals(List.of("noRepeat", "careNoticed", "careInTouch", "periodKept", "carriedOut", "letterAnswered", "reporterTold", "foundInADay", "adultPresent", "guardianNotified",
                 "recorded", "complete", "queryGrounded"), names(counts),
                 "of each ledger figures of the same rows only");
         List<FigureCount.Line> lines = counts.get(names(counts).indexOf("recorded")).lines();
