@@ -33,6 +33,7 @@ public class NeedRegister {
             + "from welfare_need n";
     private static final String OPEN = "n.status in ('OPEN', 'PLANNED')";
     private static final int MOST = 50;
+    private static final int OF_TODAY = 10;
 
     @Inject
     private EntityManager em;
@@ -64,12 +65,12 @@ public class NeedRegister {
         return named(query(filter).page(em, request, DETAILS, this::row));
     }
 
-    /** What the caller noted today, the latest first. */
+    /** The latest that the caller noted today. */
     @UseCase(WelfarePermissions.CARE)
     public List<NeedRow> notedToday() {
         LocalDate today = LocalDate.now(clock);
         ListQuery mine = query(new NeedFilter(null, null, null, null, null, today, today)).where("n.noticed_by = :me", access.userId());
-        return named(mine.page(em, new PageRequest<>(NeedSort.NOTICED, true, null, MOST), DETAILS, this::row)).rows();
+        return named(mine.page(em, new PageRequest<>(NeedSort.NOTICED, true, null, OF_TODAY), DETAILS, this::row)).rows();
     }
 
     /** Needs of the child of a file that the caller reaches, the latest first; also those that were noted under another number of the child. */

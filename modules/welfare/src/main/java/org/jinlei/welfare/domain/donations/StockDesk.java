@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.audit.AuditTrail;
@@ -60,9 +61,10 @@ class StockDesk {
         return read("where s.id = :id", "id", stockId).stream().findFirst().orElseThrow(NotThere::new);
     }
 
-    /** The stock of a station, item by item. */
+    /** The stock of a station, item by item in their order, money last. */
     List<StockFacts> of(long station) {
-        return read("where s.station_id = :station order by s.item, s.size", "station", station);
+        return read("where s.station_id = :station", "station", station).stream()
+                .sorted(Comparator.comparing(StockFacts::item).thenComparing(StockFacts::size)).toList();
     }
 
     /** The row of an item and size, made when it first comes in. */
