@@ -92,6 +92,9 @@ class Story {
     private Coats coats;
 
     @Inject
+    private Visits visits;
+
+    @Inject
     private Corrections corrections;
 
     @Inject
@@ -173,6 +176,7 @@ class Story {
         sweeps.run();
         childFiles.keep();
         coats.bring(care.begin());
+        visits.play();
         withoutRecord();
     }
 

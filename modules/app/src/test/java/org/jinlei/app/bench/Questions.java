@@ -48,6 +48,9 @@ final class Questions {
             all.add(Question.within(SITUATIONS, "family situations, narrowed", "wide", "/welfare/analysis/view?away=BOTH&grade=PRIMARY_3"));
             all.add(Question.within(SITUATIONS, "two terms compared", "wide", "/welfare/analysis/compare"));
             all.add(Question.without("worklist", "narrow", "/home"));
+            for (String who : List.of("wide", "narrow")) {
+                all.add(Question.within(10, "children not visited, " + (who.equals("wide") ? FIRST : "one of 40 stations"), who, "/welfare/visits/due?state=not_visited"));
+            }
         }
         return all;
     }

@@ -183,6 +183,9 @@ class SheetsIT {
         addresses.put("/sheet/notice", "/sheet/notice?id=" + search + "&part=" + TestDatabase.number("select min(id) from cases_search_child where search_id = ?", search));
         addresses.put("/sheet/delivery", "/sheet/delivery?id=" + TestDatabase.number("select min(id) from welfare_delivery where station_id = " + OURS));
         addresses.put("/sheet/donation-posting", "/sheet/donation-posting?id=" + TestDatabase.number(OURS) + "&part=202611");
+        addresses.put("/sheet/visit-form", "/sheet/visit-form?id=" + TestDatabase.number("select min(p.id) from welfare_visit_plan p join platform_organisation_unit u "
+            + "on u.id = p.unit_id where u.code = '140590100200-1'"));
+        addresses.put("/sheet/visit-route", "/sheet/visit-route?id=0");
         return addresses;
     }
 

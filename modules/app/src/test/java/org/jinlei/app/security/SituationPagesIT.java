@@ -82,6 +82,18 @@ class SituationPagesIT {
     }
 
     @Test
+    void a_care_plan_begins_with_those_who_were_chosen() throws SQLException {
+        Visitor officer = Visitor.as("officer");
+        String answer = officer.send(officer.form("/welfare/analysis/several?term=" + TERM + "&away=BOTH", "several:act").with("several:aim", "PLAN").with("several:name", "父母外出儿童冬季关爱")
+                .with("several:ends_input", "2031-12-31").with("several:purpose", "冬季走访和取暖").with("several:pupils", children.get(0), children.get(1)).pressing("several:act")).body();
+        assertTrue(answer.contains("已办理 2 件"), answer);
+        String plan = officer.get(link(answer, "/welfare/plans/view\\?id=\\d+")).body();
+        assertTrue(plan.contains("父母外出儿童冬季关爱"));
+        TestDatabase.change("delete c from welfare_care_child c join welfare_care_plan p on p.id = c.plan_id where p.name = '父母外出儿童冬季关爱'");
+        TestDatabase.change("delete from welfare_care_plan where name = '父母外出儿童冬季关爱'");
+    }
+
+    @Test
     void who_leads_sees_no_small_number_and_no_way_to_a_child() {
         Visitor deputy = Visitor.as("deputy");
         String page = deputy.get("/welfare/analysis/view?term=" + TERM).body();

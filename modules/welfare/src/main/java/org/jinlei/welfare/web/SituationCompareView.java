@@ -47,6 +47,11 @@ public class SituationCompareView {
         return getComparison().terms().stream().map(term -> new SelectItem(term.code(), view.term(term))).toList();
     }
 
+    /** Both terms as schools write them. */
+    public String getTitle() {
+        return Messages.text("welfare", "situation.between", view.term(getComparison().since()), view.term(getComparison().term()));
+    }
+
     public SituationChange[] getChanges() {
         return SituationChange.values();
     }

@@ -2,7 +2,6 @@ package org.jinlei.people.domain.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -42,7 +41,7 @@ class EnrolmentRows {
 
         /** As JSON, to be put back if need be. */
         JsonObject json() {
-            JsonObjectBuilder text = Json.createObjectBuilder().add("person", person).add("facts", facts.json()).add("batch", batch).add("station", station);
+            JsonObjectBuilder text = JsonTexts.JSON.createObjectBuilder().add("person", person).add("facts", facts.json()).add("batch", batch).add("station", station);
             return (carer == null ? text : text.add("carer", carer)).build();
         }
     }

@@ -2,7 +2,6 @@ package org.jinlei.people.domain.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -107,7 +106,7 @@ public class RosterReading {
     }
 
     private static List<PupilRow.Change> changes(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonTexts.JSON.createReader(new StringReader(text))) {
             JsonObject all = reader.readObject();
             return all.entrySet().stream().map(one -> {
                 JsonArray pair = one.getValue().asJsonArray();

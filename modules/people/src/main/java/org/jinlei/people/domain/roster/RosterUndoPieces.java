@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,7 +73,7 @@ public class RosterUndoPieces {
                 order.purpose().term(), order.id());
         Set<Long> undone = undone(replaced.stream().map(EnrolmentRows.Entry::batch).collect(Collectors.toSet()));
         enrolments.write(replaced.stream().filter(one -> !undone.contains(one.batch())).toList(), order.purpose().term());
-        removeRelations(traces.stream().flatMap(trace -> trace.relations().stream()).toList());
+        removeRelations(traces.stream().flatMap(trace -> trace.relations().stream()).toList(), committedAt.toLocalDate());
         confirming.putBack(traces.stream().flatMap(trace -> trace.confirmed().stream()).toList(), committedAt.toLocalDate());
         changes.silence(traces.stream().flatMap(trace -> trace.phones().stream()).map(phone -> new BulkChanges.Line(phone.person(), phone.key())).toList());
         Set<Long> changed = putBack(traces, committedAt);
@@ -95,10 +96,11 @@ public class RosterUndoPieces {
         return undone;
     }
 
-    /** Relations that the commit made and that nobody has touched since. */
-    private void removeRelations(Collection<Long> ids) {
+    /** Relations that the commit made and that nobody has ended or confirmed on a later day. */
+    private void removeRelations(Collection<Long> ids, LocalDate day) {
         if (!ids.isEmpty()) {
-            em.createNativeQuery("delete from people_relation where id in (:ids) and version = 0 and valid_until is null").setParameter("ids", ids).executeUpdate();
+            em.createNativeQuery("delete from people_relation where id in (:ids) and valid_until is null and confirmed_on <= :day").setParameter("ids", ids)
+                    .setParameter("day", day).executeUpdate();
         }
     }
 
