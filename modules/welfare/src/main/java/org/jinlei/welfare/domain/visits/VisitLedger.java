@@ -87,8 +87,9 @@ class VisitLedger implements Ledger<VisitSort> {
     @Override
     public String details() {
         return "select v.id, v.person_id, v.unit_id, v.visited_at, v.place, v.visitor, v.companion, w.companion_name, v.officer, v.child_seen, w.care, w.living, w.mood, "
-                + "if(f.restricted, null, w.needs), if(f.restricted, null, w.situations), if(f.restricted, null, w.done), v.due_on, v.in_time, v.next_on, v.entered_by, v.versions from welfare_visit v "
-                + "join welfare_visit_version w on w.visit_id = v.id and w.number = v.versions";
+                + "case when f.restricted = 0 then w.needs end, case when f.restricted = 0 then w.situations end, case when f.restricted = 0 then w.done end, v.due_on, v.in_time, "
+                + "v.next_on, v.entered_by, v.versions from welfare_visit v join welfare_visit_version w on w.visit_id = v.id and w.number = v.versions "
+                + "join welfare_child_file f on f.id = v.file_id";
     }
 
     @Override
