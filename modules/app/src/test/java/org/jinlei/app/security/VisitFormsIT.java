@@ -57,6 +57,10 @@ class VisitFormsIT {
         assertTrue(closed.contains(file));
         assertEquals(302, community.send(community.form(file, "id=\"open\"").with("open:purpose", "VISIT").with("open:words", "走访准备").pressing("open:go")).statusCode());
         assertTrue(community.get(view).body().contains("院墙有裂缝"));
+        String ledger = community.get("/api/ledgers/visits?size=200").body();
+        assertTrue(ledger.contains("棉鞋"), ledger);
+        assertFalse(ledger.contains("想妈妈"), "the child's own words stay on the page of the visit");
+        assertEquals(200, community.get("/api/ledgers/planned?done=yes").statusCode());
     }
 
     @Test

@@ -6,9 +6,11 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jinlei.platform.access.Access;
 import org.jinlei.platform.web.Labels;
 import org.jinlei.platform.web.PagedTable;
 import org.jinlei.platform.web.Parameters;
+import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.domain.visits.VisitFilter;
 import org.jinlei.welfare.domain.visits.VisitRegister;
 import org.jinlei.welfare.domain.visits.VisitRow;
@@ -21,6 +23,9 @@ public class VisitListView {
 
     @Inject
     private VisitRegister register;
+
+    @Inject
+    private Access access;
 
     @Inject
     private Parameters parameters;
@@ -40,6 +45,11 @@ public class VisitListView {
 
     public PagedTable<VisitRow> getTable() {
         return table;
+    }
+
+    /** Whether the caller reads the ledger. */
+    public boolean isOfficer() {
+        return access.may(WelfarePermissions.WORK);
     }
 
     /** Whether the child was seen, to choose from. */

@@ -20,6 +20,7 @@ import org.jinlei.cases.ReportSituation;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.welfare.domain.Written;
 
 /**
  * What somebody who knows a child told about it. It waits for an officer's answer, which is told to whoever gave it. Name and phone of the giver are
@@ -118,7 +119,7 @@ class Feedback {
         this.giverPhone = what.giverPhone();
         this.way = what.way();
         this.givenAt = what.givenAt();
-        this.words = what.words();
+        this.words = Written.text(what.words());
         this.situations = what.situations().isEmpty() ? null : what.situations().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         this.referredAt = what.situations().isEmpty() ? null : now;
         this.enteredBy = by;
@@ -144,7 +145,7 @@ class Feedback {
         if (at.isBefore(givenAt) || at.isAfter(now)) {
             throw new BrokenRule(FeedbackRule.FEEDBACK_IS_TOLD_AFTER_IT_WAS_GIVEN);
         }
-        answer = text.strip();
+        answer = Written.text(text);
         toldWay = how;
         toldAt = at;
         answeredBy = by;

@@ -44,7 +44,7 @@ class PlannedLedger implements Ledger<PlannedSort> {
 
     @Override
     public String name() {
-        return "plannedVisits";
+        return "planned";
     }
 
     @Override

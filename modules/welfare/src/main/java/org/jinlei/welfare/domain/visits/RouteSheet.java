@@ -53,9 +53,9 @@ class RouteSheet implements SheetSource {
             throw new NotThere();
         }
         SheetDraft draft = new SheetDraft(wording, "welfare", order.language());
-        List<SheetPart.Column> columns = List.of(draft.column("visit.child", 3), draft.column("visit.ageToday", 2), draft.column("visit.village", 4),
-                draft.column("visit.due", 3), draft.column("visit.lastSeen", 3), draft.column("visit.plannedVisitor", 3), draft.column("visit.sheet.met", 2),
-                draft.column("visit.sheet.remark", 5));
+        List<SheetPart.Column> columns = List.of(draft.column("visit.child", 3), draft.column("visit.ageToday", 3), draft.column("visit.village", 4),
+                draft.column("visit.due", 4), draft.column("visit.lastSeen", 4), draft.column("visit.plannedVisitor", 3), draft.column("visit.sheet.met", 2),
+                draft.column("visit.sheet.remark", 4));
         int number = 1;
         for (RouteStop stop : stops) {
             draft.table(draft.text("visit.sheet.stop", number++, stop.village().name()), columns, stop.children().stream().map(row -> cells(row, draft)), "");

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.welfare.domain.Written;
 
 /** A campaign of visits (专项走访): chosen children are to be seen by a day, whatever their rhythm. It ends by itself for each child who was seen. */
 @Entity
@@ -54,8 +55,8 @@ class VisitCampaign {
             throw new BrokenRule(VisitRule.CAMPAIGN_ENDS_AHEAD);
         }
         this.stationId = station;
-        this.name = what.name().strip();
-        this.purpose = what.purpose().strip();
+        this.name = Written.text(what.name());
+        this.purpose = Written.text(what.purpose());
         this.startsOn = now.toLocalDate();
         this.endsOn = what.endsOn();
         this.begunBy = by;

@@ -13,7 +13,7 @@ class VisitFigures implements Figures {
 
     @Override
     public List<Figure> figures() {
-        return List.of(new Figure("visitDone", "plannedVisits", new LedgerCriteria(Map.of("come", "yes")), "done"),
+        return List.of(new Figure("visitDone", "planned", new LedgerCriteria(Map.of("come", "yes")), "done"),
                 new Figure("visitSeen", "visits", LedgerCriteria.NONE, "seen"));
     }
 }

@@ -87,8 +87,8 @@ class VisitLedger implements Ledger<VisitSort> {
     @Override
     public String details() {
         return "select v.id, v.person_id, v.unit_id, v.visited_at, v.place, v.visitor, v.companion, w.companion_name, v.officer, v.child_seen, w.care, w.living, w.mood, "
-                + "if(f.restricted, null, w.needs), if(f.restricted, null, w.situations), if(f.restricted, null, w.done), v.due_on, v.in_time, v.next_on, v.entered_by, v.versions from welfare_visit v "
-                + "join welfare_visit_version w on w.visit_id = v.id and w.number = v.versions";
+                + "w.needs, w.situations, w.done, v.due_on, v.in_time, v.next_on, v.entered_by, v.versions, f.restricted from welfare_visit v "
+                + "join welfare_visit_version w on w.visit_id = v.id and w.number = v.versions join welfare_child_file f on f.id = v.file_id";
     }
 
     @Override
@@ -101,10 +101,15 @@ class VisitLedger implements Ledger<VisitSort> {
         for (Row row : rows) {
             made.add(LedgerRow.of(row.id(), children.get(row.number(1)).name(), organisation.name(row.number(2)), row.dateTime(3), row.constant(4, VisitPlace.class),
                     Stream.of(name(names, row.number(5)), name(names, row.number(6)), plain(row, 7)).filter(Objects::nonNull).toList(), name(names, row.number(8)), row.flag(9),
-                    row.constant(10, Impression.class), row.constant(11, Impression.class), row.constant(12, Impression.class), plain(row, 13), situations(plain(row, 14)),
-                    plain(row, 15), row.date(16), row.flag(17), row.date(18), name(names, row.number(19)), row.number(20)));
+                    row.constant(10, Impression.class), row.constant(11, Impression.class), row.constant(12, Impression.class), said(row, 13), situations(said(row, 14)),
+                    said(row, 15), row.date(16), row.flag(17), row.date(18), name(names, row.number(19)), row.number(20)));
         }
         return made;
+    }
+
+    /** What was said, unless the child's file is opened by approval only. */
+    private String said(Row row, int column) {
+        return row.flag(21) ? null : plain(row, column);
     }
 
     private String plain(Row row, int column) {
