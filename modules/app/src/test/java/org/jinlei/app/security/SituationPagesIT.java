@@ -94,6 +94,14 @@ class SituationPagesIT {
     }
 
     @Test
+    void what_begins_has_a_name() {
+        Visitor officer = Visitor.as("officer");
+        String answer = officer.send(officer.form("/welfare/analysis/several?term=" + TERM, "several:act").with("several:aim", "CAMPAIGN").with("several:pupils", children.get(0))
+                .pressing("several:act")).body();
+        assertTrue(answer.contains("请写明名称、目的和结束日期"), answer);
+    }
+
+    @Test
     void who_leads_sees_no_small_number_and_no_way_to_a_child() {
         Visitor deputy = Visitor.as("deputy");
         String page = deputy.get("/welfare/analysis/view?term=" + TERM).body();

@@ -20,6 +20,8 @@ import org.jinlei.welfare.domain.analysis.SituationFilter;
 import org.jinlei.welfare.domain.analysis.SituationSelection;
 import org.jinlei.welfare.domain.care.CarePlanWork;
 import org.jinlei.welfare.domain.care.NewCarePlan;
+import org.jinlei.welfare.domain.visits.NewCampaign;
+import org.jinlei.welfare.domain.visits.VisitCampaigns;
 
 /** Something begun for several pupils of the analysis, as the address narrows them. */
 @Named
@@ -31,6 +33,9 @@ public class SituationSeveralView {
 
     @Inject
     private CarePlanWork plans;
+
+    @Inject
+    private VisitCampaigns campaigns;
 
     @Inject
     private Parameters parameters;
@@ -54,10 +59,15 @@ public class SituationSeveralView {
     /** Does it for each of the chosen and shows what became of each. */
     public void act() {
         List<Long> persons = pupils.stream().map(Long::valueOf).toList();
+        aim.require(name, purpose, endsOn);
         if (aim == SelectionAim.PLAN) {
             long plan = plans.make(new NewCarePlan(name, purpose, LocalDate.now(clock), endsOn));
             outcome = SeveralDone.each(persons, person -> plans.addChild(plan, person));
             next = "/welfare/plans/view?id=" + plan;
+        } else if (aim == SelectionAim.CAMPAIGN) {
+            long campaign = campaigns.begin(new NewCampaign(name, purpose, endsOn));
+            outcome = SeveralDone.each(persons, person -> campaigns.addChild(campaign, person, null));
+            next = "/welfare/visits/campaign?id=" + campaign;
         } else {
             outcome = SeveralDone.each(persons, selection::beginFile);
         }
