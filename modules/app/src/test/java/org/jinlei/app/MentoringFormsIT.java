@@ -54,39 +54,4 @@ class MentoringFormsIT {
         assertEquals(404, Visitor.as("community").get("/cases/tasks/assessment?id=" + task).statusCode());
         assertEquals(404, Visitor.as("community").get("/cases/tasks/lookback?id=" + task).statusCode());
     }
-
-    @Test
-    void a_sitting_of_several_children_is_written_once_for_each_and_never_for_one_alone() throws SQLException {
-        String first = TestDatabase.ask(RUNNING + " and p.mentor = (select id from platform_user where username = 'officer')").get(0);
-        String second = TestDatabase.ask("select min(t.id) from cases_corrective_task t where t.sealed = 0 and t.status = 'OPEN' and t.station_id = "
-                + "(select station_id from cases_corrective_task where id = ?) and not exists (select 1 from cases_mentoring_plan p where p.task_id = t.id)", first).get(0);
-        TestDatabase.change("insert into cases_mentoring_plan (task_id, mentor, goal, rhythm, starts_on, ends_on, version) select ?, mentor, goal, rhythm, starts_on, ends_on, 0 "
-                + "from cases_mentoring_plan where task_id = ?", second, first);
-        try {
-            sit(List.of(first, second));
-        } finally {
-            TestDatabase.change("delete from cases_mentoring_contact where plan_id = (select id from cases_mentoring_plan where task_id = ?)", second);
-            TestDatabase.change("delete from cases_mentoring_plan where task_id = ?", second);
-        }
-    }
-
-    private static void sit(List<String> tasks) throws SQLException {
-        Visitor officer = Visitor.as("officer");
-        String page = "/cases/tasks/sitting?id=" + tasks.get(0);
-        PageForm form = officer.form(page, "id=\"sitting\"").with("sitting:topic", "一起整理图书").with("sitting:minutes", "40")
-                .with("sitting:words" + tasks.get(0), "自己说想读书");
-        HttpResponse<String> alone = officer.send(form.without("sitting:present" + tasks.get(1)).pressing("sitting:save"));
-        assertEquals(200, alone.statusCode());
-        assertTrue(alone.body().contains("自己说想读书"), "what was typed is kept");
-        assertEquals(302, officer.send(officer.form(page, "id=\"sitting\"").with("sitting:topic", "一起整理图书").with("sitting:minutes", "40")
-                .with("sitting:present" + tasks.get(0), "on").with("sitting:present" + tasks.get(1), "on").with("sitting:words" + tasks.get(1), "想学打球")
-                .pressing("sitting:save")).statusCode());
-        for (String task : tasks) {
-            assertEquals(1, TestDatabase.number("select count(*) from cases_mentoring_contact c join cases_mentoring_plan p on p.id = c.plan_id where p.task_id = ? "
-                    + "and c.sitting is not null", task));
-            assertTrue(officer.get("/cases/tasks/view?id=" + task).body().contains("一起整理图书"));
-        }
-        assertFalse(officer.get("/cases/tasks/view?id=" + tasks.get(0)).body().contains("想学打球"), "each child's words stay with that child");
-        assertEquals(404, Visitor.as("stranger").get(page).statusCode());
-    }
 }

@@ -29,9 +29,12 @@ public class WelfareModule implements Module {
                 Screen.page("/welfare/files/view", WelfarePermissions.FILES),
                 Screen.page("/welfare/files/begin", WelfarePermissions.WORK),
                 Screen.page("/welfare/files/categories", WelfarePermissions.WORK),
+                Screen.page("/welfare/files/circle", WelfarePermissions.WORK),
                 Screen.page("/welfare/files/note", WelfarePermissions.WORK),
                 Screen.page("/welfare/files/attention", WelfarePermissions.ATTENTION),
                 Screen.page("/welfare/files/life", WelfarePermissions.WORK),
+                Screen.inMenu("welfare", "/welfare/basics/list", WelfarePermissions.BASICS),
+                Screen.inMenu("welfare", "/welfare/openings/list", WelfarePermissions.OPENINGS),
                 Screen.inMenu("welfare", "/welfare/openings/applications", WelfarePermissions.FILES),
                 Screen.page("/welfare/openings/apply", WelfarePermissions.WORK),
                 Screen.page("/welfare/openings/application", WelfarePermissions.FILES),
@@ -56,13 +59,29 @@ public class WelfareModule implements Module {
                 Screen.page("/welfare/donations/view", WelfarePermissions.DONATIONS),
                 Screen.page("/welfare/donations/deliver", WelfarePermissions.DONATIONS),
                 Screen.page("/welfare/donations/deliveries", WelfarePermissions.DONATIONS),
-                Screen.page("/welfare/donations/delivery", WelfarePermissions.DONATIONS));
+                Screen.page("/welfare/donations/delivery", WelfarePermissions.DONATIONS),
+                Screen.inMenu("welfare", "/welfare/visits/due", WelfarePermissions.VISITS),
+                Screen.inMenu("welfare", "/welfare/visits/list", WelfarePermissions.VISITS),
+                Screen.inMenu("welfare", "/welfare/visits/campaigns", WelfarePermissions.WORK),
+                Screen.page("/welfare/visits/campaign", WelfarePermissions.WORK),
+                Screen.page("/welfare/visits/several", WelfarePermissions.WORK),
+                Screen.page("/welfare/visits/route", WelfarePermissions.VISITS),
+                Screen.page("/welfare/visits/plan", WelfarePermissions.VISITS),
+                Screen.page("/welfare/visits/edit", WelfarePermissions.VISITS),
+                Screen.page("/welfare/visits/view", WelfarePermissions.VISITS),
+                Screen.inMenu("welfare", "/welfare/feedback/list", WelfarePermissions.VISITS),
+                Screen.page("/welfare/feedback/edit", WelfarePermissions.VISITS),
+                Screen.page("/welfare/feedback/view", WelfarePermissions.VISITS));
     }
 
     @Override
     public List<ScreenPart> parts() {
         return List.of(
-                new ScreenPart("/welfare/files/view", "/welfare/parts/_file-checks.xhtml", WelfarePermissions.WORK));
+                new ScreenPart(ScreenPart.FIND, "/welfare/parts/_find-files.xhtml", WelfarePermissions.FILES),
+                new ScreenPart("/people/view", "/welfare/parts/_of-person.xhtml", WelfarePermissions.FILES),
+                new ScreenPart("/welfare/files/view", "/welfare/parts/_file-checks.xhtml", WelfarePermissions.WORK),
+                new ScreenPart("/welfare/files/view", "/welfare/parts/_file-visits.xhtml", WelfarePermissions.VISITS),
+                new ScreenPart("/welfare/files/view", "/welfare/parts/_needs.xhtml", WelfarePermissions.CARE));
     }
 
     @Override

@@ -6,10 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jinlei.people.AgeThreshold;
-import org.jinlei.people.PersonDirectory;
-import org.jinlei.people.PersonSummary;
 import org.jinlei.people.RelationKind;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UserDirectory;
@@ -62,9 +58,6 @@ class Coats {
     private DeliveryWork deliveries;
 
     @Inject
-    private PersonDirectory people;
-
-    @Inject
     private UserDirectory users;
 
     @Inject
@@ -73,9 +66,8 @@ class Coats {
     @Inject
     private Clock clock;
 
-    void bring() {
+    void bring(List<Long> children) {
         LocalDate today = LocalDate.now(clock);
-        List<PersonSummary> children = children();
         List<Long> items = children.stream().map(child -> plan(child, today)).toList();
         long donation = access.as(DUTY, () -> donations.receive(new NewDonation(DonationNature.INTERNAL, null, null, "青禾中心派出所全体民辅警", false, null,
                 today.minusDays(2), List.of(new NewDonation.Line(StockItem.WINTER_COAT, "140", 18), new NewDonation.Line(StockItem.WINTER_COAT, "150", 12),
@@ -85,32 +77,25 @@ class Coats {
         long coats = access.as(DUTY, () -> register.stock()).stream().filter(one -> one.item() == StockItem.WINTER_COAT && one.size().equals("140")).findFirst()
                 .orElseThrow().id();
         items.forEach(item -> as(DUTY, () -> stock.reserve(item, coats, 1)));
-        as(DUTY, () -> deliveries.deliver(new NewDelivery(items.get(0), coats, 1, LocalDateTime.now(clock).minusHours(2), user(COMMUNITY), "阎秀英",
+        as(DUTY, () -> deliveries.deliver(new NewDelivery(items.get(0), coats, 1, LocalDateTime.now(clock).minusHours(2), user(COMMUNITY), "牧德顺",
                 RelationKind.GRANDPARENT, false)));
         as(DUTY, () -> donations.tell(donation, DonorToldHow.POSTED_INSIDE, today, "本所同事捐赠的棉衣等四十件已登记入库，首批已发放。"));
         care(children, today);
     }
 
-    private long plan(PersonSummary child, LocalDate today) {
-        return access.as(DUTY, () -> needs.plan(needs.note(new NewNeed(child.id(), NeedKind.CLOTHING, "140", "走访时只穿单衣，没有棉衣。", NeedUrgency.THIS_WEEK, null)),
+    private long plan(long child, LocalDate today) {
+        return access.as(DUTY, () -> needs.plan(needs.note(new NewNeed(child, NeedKind.CLOTHING, "140", "走访时只穿单衣，没有棉衣。", NeedUrgency.THIS_WEEK, null)),
                 new NewPlanItem(PlanItemKind.ITEM, "棉衣一件", 1, user(DUTY), today.plusDays(5))));
     }
 
-    private void care(List<PersonSummary> children, LocalDate today) {
+    private void care(List<Long> children, LocalDate today) {
         long plan = access.as(DUTY, () -> plans.make(new NewCarePlan("冬季留守儿童关爱方案", "冬季保暖、亲情陪伴和假期安全。", today.minusDays(5), today.plusMonths(3))));
         as(DUTY, () -> plans.addMeasure(plan, CareMeasureKind.CALLS_WITH_PARENTS, "每周与父母视频一次", user(COMMUNITY), today.plusMonths(1)));
         as(DUTY, () -> plans.addMeasure(plan, CareMeasureKind.SAFETY_LESSON, "冬季防火、防煤气安全提示", user(DUTY), today.plusMonths(1)));
-        as(DUTY, () -> plans.addChildren(plan, children.stream().map(PersonSummary::id).toList()));
+        as(DUTY, () -> plans.addChildren(plan, children));
         long measure = access.as(DUTY, () -> planned.sheet(plan)).measures().get(0).id();
         long first = access.as(DUTY, () -> planned.children(plan)).get(0).id();
         as(COMMUNITY, () -> plans.done(measure, first, today, "已与父亲视频"));
-    }
-
-    /** Three children of the village of the community officer. */
-    private List<PersonSummary> children() {
-        return access.as(COMMUNITY, () -> Stream.of("z", "w", "l", "g", "y", "s").flatMap(initial -> people.suggest(initial).stream())
-                .filter(one -> !one.birth().ageOn(LocalDate.now(clock)).hasReached(AgeThreshold.ADULT)).filter(one -> one.unitId() != null)
-                .limit(3).toList());
     }
 
     private long user(String username) {

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,23 +70,11 @@ class Demonstration {
             }
             holidays.publish();
             Inhabitants people = population.settle();
-            offerRoster();
             story.play(people);
+            population.sendRoster();
             LOG.infof("The demonstration town has %d persons", people.count());
             return null;
         });
-    }
-
-    /** Puts a roster beside the list of accounts, so that taking it in can be tried. */
-    private void offerRoster() {
-        Path roster = accounts.map(file -> Path.of(file).resolveSibling("demonstration-roster.xlsx")).orElse(null);
-        if (roster != null && !Files.exists(roster)) {
-            try (OutputStream out = Files.newOutputStream(roster)) {
-                population.writeRoster(out);
-            } catch (IOException unwritable) {
-                throw new UncheckedIOException(unwritable);
-            }
-        }
     }
 
     private void announce(List<String> lines) {

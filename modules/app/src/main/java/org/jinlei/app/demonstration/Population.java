@@ -2,8 +2,9 @@ package org.jinlei.app.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ class Population {
     private PersonLoader persons;
 
     @Inject
+    private RosterToTry roster;
+
+    @Inject
     private Clock clock;
 
     /** Loads everybody who is not there yet. */
@@ -69,10 +73,16 @@ class Population {
         return everybody.named(ids);
     }
 
-    /** A roster of the first primary school, to try the import with. */
-    void writeRoster(OutputStream out) throws IOException {
+    /** A roster of the first primary school, to try taking it in. */
+    void sendRoster() {
         Map<String, String> school = Table.read("schools.csv").stream().filter(row -> KINDS.get(row.get("kind")) == SchoolKind.PRIMARY).findFirst().orElseThrow();
-        new SampleRoster(school.get("school"), everybody().households(unit(school.get("school_code"))), organisation::name, LocalDate.now(clock)).write(out);
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try {
+            new SampleRoster(school.get("school"), everybody().households(unit(school.get("school_code"))), organisation::name, LocalDate.now(clock)).write(workbook);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        roster.arrive(workbook.toByteArray(), school.get("school"), unit(Town.STATION));
     }
 
     private Townspeople everybody() {

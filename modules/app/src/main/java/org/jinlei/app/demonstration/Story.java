@@ -83,7 +83,16 @@ class Story {
     private Sweeps sweeps;
 
     @Inject
+    private ChildFiles childFiles;
+
+    @Inject
+    private Care care;
+
+    @Inject
     private Coats coats;
+
+    @Inject
+    private Visits visits;
 
     @Inject
     private Corrections corrections;
@@ -165,7 +174,9 @@ class Story {
         letters.write();
         searches.begin(people.juniors().subList(OF_THE_CASES, people.juniors().size()));
         sweeps.run();
-        coats.bring();
+        childFiles.keep();
+        coats.bring(care.begin());
+        visits.play();
         withoutRecord();
     }
 

@@ -24,6 +24,9 @@ public final class Bench {
     private static final double START_SECONDS = 8;
     private static final double EXPORT_SECONDS_A_ROW = 25e-6;
     private static final double EXPORT_HEAP = 64;
+    private static final List<Integer> ROSTERS = List.of(8_167, 200_000);
+    private static final double ROSTER_SECONDS_A_ROW = 10.0 / 8_167;
+    private static final double ROSTER_HEAP = 64;
 
     private final Settings settings = Settings.asTold();
     private final Report report = new Report();
@@ -81,6 +84,12 @@ public final class Bench {
             Heap heap = new Heap(stage.servers().processOfWildFly(), collections);
             tell(stage.size(), new Exports(stage, heap).measure());
         }
+        if (settings.rosters()) {
+            Heap heap = new Heap(stage.servers().processOfWildFly(), collections);
+            for (int rows : ROSTERS) {
+                tell(stage.size(), new Rosters(stage, heap).measure(rows));
+            }
+        }
         report.tell("load at the end " + Report.load());
     }
 
@@ -136,6 +145,15 @@ public final class Bench {
         report.figure(size, "another user's list, quiet", "narrow", "p95_ms", made.quiet().millis(95));
         report.aim(size, "another user's list meanwhile (quiet " + Report.number(made.quiet().millis(95)) + ")", "p95 ms", made.during().millis(95),
                 2 * made.quiet().millis(95));
+    }
+
+    private void tell(int size, Rosters.Taken taken) {
+        String subject = "roster of " + taken.rows() + " pupils";
+        report.tell(subject + ": heap in use before " + taken.heapBefore() + " MB, at most " + taken.heapMost() + " MB");
+        report.aim(size, subject, "seconds of dry run", taken.check(), taken.rows() * ROSTER_SECONDS_A_ROW);
+        report.aim(size, subject, "seconds of commit", taken.commit(), taken.rows() * ROSTER_SECONDS_A_ROW);
+        report.figure(size, subject, "", "seconds of taking back", taken.undo());
+        report.aim(size, subject, "MB of heap more", taken.heapMost() - taken.heapBefore(), ROSTER_HEAP);
     }
 
     /** What is said of pages in relation to others: deep ones to first ones, the largest size to the smallest. */

@@ -86,12 +86,20 @@ final class Connection implements AutoCloseable {
         return ask("POST " + form.action(), "Content-Type: application/x-www-form-urlencoded\r\n", body);
     }
 
+    /** Sends bytes with the key of a page, as its script does. */
+    Answer post(String path, String key, byte[] bytes) throws IOException {
+        return ask("POST " + path, "Content-Type: application/octet-stream\r\nX-Jinlei-Key: " + key + "\r\n", bytes);
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private Answer ask(String what, String headers, String body) throws IOException {
-        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        return ask(what, headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer ask(String what, String headers, byte[] content) throws IOException {
         String cookie = cookies.isEmpty() ? "" : "Cookie: " + cookies.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
             .collect(Collectors.joining("; ")) + "\r\n";
         ByteArrayOutputStream request = new ByteArrayOutputStream();

@@ -36,8 +36,10 @@ final class Filling {
             Multiplied multiplied = new Multiplied(stock);
             multiplied.tasks();
             multiplied.grants();
+            multiplied.visitPlans();
             multiplied.auditEntries(stage.size());
             multiplied.analyze();
+            new Pupils(stock).enrol();
             awaitSeals(stock);
         }
         Files.createFile(mark());

@@ -50,9 +50,16 @@ final class Multiplied {
                 + "and not exists (select 1 from platform_temporary_grant g where g.user_id = u.id) order by f.id desc limit " + GRANTED);
     }
 
+    /** A plan of visits for every person, every third of them overdue. */
+    void visitPlans() throws SQLException {
+        stock.run("insert ignore into welfare_visit_plan (file_id, person_id, station_id, unit_id, rhythm_days, began_on, last_seen_on, due_on, active, version) "
+                + "select 1000000000 + p.id, p.id, p.station_id, p.unit_id, 90, current_date - interval 200 day, current_date - interval 30 + p.id % 90 day, "
+                + "current_date + interval 60 - p.id % 90 day, 1, 0 from people_person p");
+    }
+
     /** What the optimizer knows of the tables, as MariaDB itself finds out in the course of time. */
     void analyze() throws SQLException {
         stock.run("analyze table people_person, people_person_token, cases_file, cases_file_token, cases_participant, cases_assignment, cases_timeline_entry, "
-                + "platform_audit_entry, platform_task, platform_temporary_grant");
+                + "platform_audit_entry, platform_task, platform_temporary_grant, welfare_visit_plan");
     }
 }

@@ -11,6 +11,7 @@ final class Questions {
     private static final int DEEP = 80_000;
     private static final int DEEP_AUDIT = 400_000;
     private static final double REFRESH = 10;
+    private static final double SITUATIONS = 150;
 
     static final String FIRST = "first page";
     static final String DEEP_PAGE = "deep page";
@@ -43,7 +44,13 @@ final class Questions {
             all.add(Question.within(REFRESH, "board of a search, asked for news", "wide",
                     "/live/search/news?id=" + search + "&since=" + stock.text("select last_entry - 1 from cases_search where id = " + search)));
             all.add(Question.within(REFRESH, "board of a search, drawn anew", "wide", "/cases/searches/wall?id=" + search));
+            all.add(Question.within(SITUATIONS, "family situations of all pupils", "wide", "/welfare/analysis/view"));
+            all.add(Question.within(SITUATIONS, "family situations, narrowed", "wide", "/welfare/analysis/view?away=BOTH&grade=PRIMARY_3"));
+            all.add(Question.within(SITUATIONS, "two terms compared", "wide", "/welfare/analysis/compare"));
             all.add(Question.without("worklist", "narrow", "/home"));
+            for (String who : List.of("wide", "narrow")) {
+                all.add(Question.within(10, "children not visited, " + (who.equals("wide") ? FIRST : "one of 40 stations"), who, "/welfare/visits/due?state=not_visited"));
+            }
         }
         return all;
     }

@@ -12,8 +12,9 @@ import java.util.List;
  * @param seconds  how long sixteen connections ask for each kind
  * @param starts   how often the server is started for the time of a start
  * @param exports  whether files are made
+ * @param rosters  whether rosters are taken in
  */
-record Settings(List<Integer> sizes, int warmUp, int requests, double seconds, int starts, boolean exports) {
+record Settings(List<Integer> sizes, int warmUp, int requests, double seconds, int starts, boolean exports, boolean rosters) {
 
     static final int CONNECTIONS = 16;
 
@@ -22,6 +23,6 @@ record Settings(List<Integer> sizes, int warmUp, int requests, double seconds, i
                 .map(Integer::valueOf).toList();
         return new Settings(sizes, Integer.getInteger("jinlei.bench.warmup", 300), Integer.getInteger("jinlei.bench.requests", 300),
                 Double.parseDouble(System.getProperty("jinlei.bench.seconds", "3")), Integer.getInteger("jinlei.bench.starts", 3),
-                Boolean.parseBoolean(System.getProperty("jinlei.bench.exports", "true")));
+                Boolean.parseBoolean(System.getProperty("jinlei.bench.exports", "true")), Boolean.parseBoolean(System.getProperty("jinlei.bench.rosters", "true")));
     }
 }

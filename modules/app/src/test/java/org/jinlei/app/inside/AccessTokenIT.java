@@ -37,7 +37,8 @@ class AccessTokenIT {
     private static final int MOST = 5;
     private static final String SECURITY = "security";
 
-    private static final List<String> LEDGERS_OF_CASES = List.of("cases", "clocks", "correction", "counselling", "interventions", "letters", "mandatory", "missing", "questionings", "reportclocks", "sweep");
+    private static final List<String> LEDGERS_OF_OFFICERS = List.of("cases", "children", "clocks", "correction", "counselling", "donations", "interventions", "letters", "mandatory", "missing",
+            "needs", "planned", "questionings", "reportclocks", "situation", "sweep", "visits");
 
     @Inject
     private OwnTokenWork own;
@@ -87,8 +88,8 @@ class AccessTokenIT {
 
     @Test
     void a_token_reads_no_more_than_its_owner() {
-        assertEquals(LEDGERS_OF_CASES, offered("officer"));
-        assertEquals(List.of("correction", "interventions", "missing", "sweep"), offered("community"));
+        assertEquals(LEDGERS_OF_OFFICERS, offered("officer"));
+        assertEquals(List.of("children", "correction", "donations", "interventions", "missing", "needs", "planned", "situation", "sweep", "visits"), offered("community"));
         assertEquals(List.of("audit"), offered("audit"));
         for (String nothing : List.of("system", SECURITY, "grid", "education", "volunteers")) {
             assertEquals(List.of(), offered(nothing), nothing);
@@ -143,7 +144,7 @@ class AccessTokenIT {
             return null;
         }));
         access.as(SECURITY, () -> ofUsers.make(account, new NewToken("取数", Set.of("cases"), LocalDate.now(clock).plusDays(365))));
-        assertEquals(LEDGERS_OF_CASES, access.as(SECURITY, () -> ofUsers.of(account)).choices().stream().map(TokenScope::name).toList());
+        assertEquals(LEDGERS_OF_OFFICERS, access.as(SECURITY, () -> ofUsers.of(account)).choices().stream().map(TokenScope::name).toList());
     }
 
     private List<String> offered(String user) {

@@ -20,9 +20,11 @@ import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
 import org.jinlei.people.IdentityNumber;
 import org.jinlei.people.NewPerson;
+import org.jinlei.people.PersonEvent;
 import org.jinlei.people.PersonLoader;
 import org.jinlei.people.Sex;
 import org.jinlei.people.domain.PersonDraft;
+import org.jinlei.people.domain.PersonTimeline;
 import org.jinlei.people.domain.PersonWork;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.Role;
@@ -31,6 +33,8 @@ import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.worklist.domain.TaskRow;
 import org.jinlei.platform.worklist.domain.WorklistDesk;
+import org.jinlei.welfare.domain.BasicsRegister;
+import org.jinlei.welfare.domain.BasicsRow;
 import org.jinlei.welfare.domain.FileFilter;
 import org.jinlei.welfare.domain.FileHead;
 import org.jinlei.welfare.domain.FileReading;
@@ -52,13 +56,26 @@ import org.jinlei.welfare.domain.categories.NewCategory;
 import org.jinlei.welfare.domain.categories.NewParentState;
 import org.jinlei.welfare.domain.categories.Parent;
 import org.jinlei.welfare.domain.categories.ParentSituation;
+import org.jinlei.welfare.domain.circle.CircleMember;
+import org.jinlei.welfare.domain.circle.CircleSheet;
+import org.jinlei.welfare.domain.circle.CircleWork;
+import org.jinlei.welfare.domain.circle.ContactWay;
+import org.jinlei.welfare.domain.circle.LivingArrangement;
+import org.jinlei.welfare.domain.circle.NetRole;
+import org.jinlei.welfare.domain.circle.NewCare;
 import org.jinlei.welfare.domain.notes.NewNote;
 import org.jinlei.welfare.domain.notes.NoteKind;
 import org.jinlei.welfare.domain.notes.NoteWork;
 import org.jinlei.welfare.domain.openings.ApplicationFacts;
+import org.jinlei.welfare.domain.openings.MonthFacts;
 import org.jinlei.welfare.domain.openings.NewApplication;
 import org.jinlei.welfare.domain.openings.OpeningApplicationWork;
+import org.jinlei.welfare.domain.openings.OpeningFilter;
 import org.jinlei.welfare.domain.openings.OpeningPurpose;
+import org.jinlei.welfare.domain.openings.OpeningRegister;
+import org.jinlei.welfare.domain.openings.OpeningReviewWork;
+import org.jinlei.welfare.domain.openings.OpeningRow;
+import org.jinlei.welfare.domain.openings.OpeningSort;
 import org.jinlei.welfare.domain.openings.OpeningWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -106,6 +123,21 @@ class ChildFilesIT {
 
     @Inject
     private AttentionWork attention;
+
+    @Inject
+    private CircleWork circle;
+
+    @Inject
+    private BasicsRegister basicsRegister;
+
+    @Inject
+    private OpeningRegister openingRegister;
+
+    @Inject
+    private OpeningReviewWork reviews;
+
+    @Inject
+    private PersonTimeline timeline;
 
     @Inject
     private WorklistDesk desk;
@@ -259,6 +291,104 @@ class ChildFilesIT {
         OUTSIDERS.forEach(outsider -> assertThrows(NotThere.class, () -> bench.as(outsider, () -> attention.of(file)), outsider));
         bench.as(COMMUNITY, () -> attention.end(file, "已返校"));
         assertNull(listed(OFFICER, file).attention());
+    }
+
+    @Test
+    void care_is_entrusted_to_nobody_whom_the_law_disqualifies_and_what_follows_comes_on_the_worklist() {
+        long file = begun(child("隗明月", 7, CaseBench.VILLAGE, null));
+        bench.as(COMMUNITY, () -> circle.live(file, LivingArrangement.ALONE, true, bench.today(), "入户走访"));
+        assertEquals(List.of("welfare.livesAlone", "welfare.unattended"), tasks(COMMUNITY, file));
+        refused(FileRule.CARER_IS_NOT_DISQUALIFIED, () -> entrust(file, true, null, true));
+        refused(FileRule.EVERY_DISQUALIFIER_IS_ANSWERED, () -> entrust(file, false, null, true));
+        refused(FileRule.CARER_HAS_FULL_CAPACITY, () -> entrust(file, false, false, false));
+        entrust(file, false, false, true);
+        refused(FileRule.CARE_IS_ENTRUSTED_ONCE_AT_A_TIME, () -> entrust(file, false, false, true));
+        bench.as(COMMUNITY, () -> circle.live(file, LivingArrangement.WITH_ENTRUSTED_CARER, false, bench.today(), "入户走访"));
+        assertEquals(List.of("welfare.urgeContact", "welfare.writeNotices"), tasks(COMMUNITY, file), "a week and a day have gone by since the care began");
+        bench.as(COMMUNITY, () -> circle.contacted(file, bench.today().minusDays(7), Parent.MOTHER, ContactWay.VIDEO_CALL, "被委托人"));
+        bench.as(COMMUNITY, () -> circle.told(file, null, bench.today()));
+        assertEquals(List.of(), tasks(COMMUNITY, file), "seven days are a week; a child without a school has no school to be told");
+        bench.as(COMMUNITY, () -> circle.add(file, NetRole.VILLAGE_CHILD_DIRECTOR, "谭主任", "15400000009"));
+        CircleSheet sheet = bench.as(COMMUNITY, () -> circle.of(file));
+        CircleMember director = sheet.getSociety().get(0);
+        assertEquals("谭主任", director.name());
+        bench.as(COMMUNITY, () -> circle.confirm(file, null, director.member()));
+        assertThrows(NotThere.class, () -> bench.as(COMMUNITY, () -> circle.confirm(file, -1L, null)));
+        open(CHIEF, file, "督导");
+        CircleSheet masked = bench.as(CHIEF, () -> circle.of(file));
+        assertEquals("谭某", masked.getSociety().get(0).name());
+        assertTrue(masked.getSociety().get(0).phones().isEmpty() && masked.care().phone() == null && masked.care().carer().equals("祁某"));
+        bench.as(COMMUNITY, () -> circle.endCare(file, bench.today(), "母亲返乡"));
+        assertNull(bench.as(COMMUNITY, () -> circle.of(file)).care());
+    }
+
+    @Test
+    void auxiliaries_and_grid_workers_know_the_basics_of_their_villages_and_no_more() {
+        long file = begun(child("谌小雅", 7, CaseBench.VILLAGE, null));
+        entrust(file, false, false, true);
+        BasicsRow row = basics("auxiliary").stream().filter(one -> one.id() == file).findFirst().orElseThrow();
+        assertEquals("谌小雅 祁守田 15400000008", row.name() + " " + row.carer() + " " + row.phone());
+        assertTrue(basics("grid").stream().noneMatch(one -> one.id() == file), "a grid worker knows the own grid");
+        bench.as(COMMUNITY, () -> files.restrict(file, true, "遭受侵害"));
+        assertTrue(basics("auxiliary").stream().noneMatch(one -> one.id() == file));
+        for (String other : List.of("stranger", "education", "volunteers", "auditor", CHIEF)) {
+            assertTrue(bench.as(other, () -> {
+                try {
+                    return register(other).isEmpty();
+                } catch (NotThere notThere) {
+                    return true;
+                }
+            }), other);
+        }
+    }
+
+    @Test
+    void the_chief_sees_who_opened_what_and_reviews_a_month_once_when_it_is_over() {
+        long file = begun(child("仉明轩", 9, CaseBench.VILLAGE, null));
+        open(OFFICER, file, "协助核查");
+        LocalDate month = bench.today().withDayOfMonth(1);
+        OpeningRow seen = bench.as(CHIEF, () -> openingRegister.list(OpeningFilter.of(month, bench.user(OFFICER)), new PageRequest<>(OpeningSort.OPENED, true, null, 50)))
+                .rows().stream().filter(one -> one.words().equals("协助核查")).findFirst().orElseThrow();
+        assertEquals("仉某", seen.child());
+        assertTrue(bench.as(CHIEF, () -> openingRegister.counts(month)).stream().anyMatch(one -> one.user() == bench.user(OFFICER) && one.openings() >= 1));
+        long station = bench.unit(CaseBench.STATION);
+        refused(FileRule.MONTH_IS_REVIEWED_WHEN_IT_IS_OVER, () -> bench.as(CHIEF, () -> reviews.review(station, month, null)));
+        LocalDate past = month.minusMonths(20 + NEXT.incrementAndGet() % 600);
+        bench.as(CHIEF, () -> reviews.review(station, past, "无异常"));
+        refused(FileRule.MONTH_IS_REVIEWED_WHEN_IT_IS_OVER, () -> bench.as(CHIEF, () -> reviews.review(station, past, "再次")));
+        assertTrue(bench.as(CHIEF, () -> reviews.of(past)).stream().anyMatch(MonthFacts::isReviewed));
+        assertThrows(NotThere.class, () -> bench.as(CHIEF, () -> reviews.review(bench.unit("140590002"), past, null)));
+        for (String other : List.of(OFFICER, COMMUNITY, "duty", "deputy", "auditor")) {
+            assertThrows(NotThere.class, () -> bench.as(other, () -> openingRegister.counts(month)), other);
+        }
+    }
+
+    @Test
+    void the_course_of_a_child_tells_of_its_file_only_to_who_opened_it() {
+        long child = child("栾听泉", 9, CaseBench.VILLAGE, null);
+        long file = begun(child);
+        enter(file, CategoryKind.DIVORCED_FAMILY, null);
+        assertTrue(told(COMMUNITY, child).contains("history.categoryEntered"));
+        assertFalse(told(OFFICER, child).contains("history.categoryEntered"));
+        assertFalse(told(CHIEF, child).contains("history.fileBegun"));
+        assertFalse(told("auxiliary", child).contains("history.fileBegun"));
+    }
+
+    private List<String> told(String who, long child) {
+        return bench.as(who, () -> timeline.page(child, null)).events().stream().map(PersonEvent::key).toList();
+    }
+
+    private List<BasicsRow> basics(String who) {
+        return bench.as(who, () -> register(who));
+    }
+
+    private List<BasicsRow> register(String who) {
+        return basicsRegister.list(null, null, new PageRequest<>(FileSort.OPENED, true, null, 200)).rows().stream().filter(row -> !who.isEmpty()).toList();
+    }
+
+    private void entrust(long file, boolean offended, Boolean addicted, boolean capacity) {
+        bench.as(COMMUNITY, () -> circle.entrust(file, new NewCare("祁守田", "15400000008", "外祖父", bench.today().minusDays(8), bench.today().plusMonths(6), offended,
+                addicted, false, false, capacity, true, "查询违法犯罪记录、邻里走访", null, null)));
     }
 
     private String chiefToo() {

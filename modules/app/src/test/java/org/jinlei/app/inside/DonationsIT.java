@@ -18,7 +18,11 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
+import org.jinlei.people.NewPerson;
 import org.jinlei.people.RelationKind;
+import org.jinlei.people.Sex;
+import org.jinlei.people.domain.PersonDraft;
+import org.jinlei.people.domain.PersonWork;
 import org.jinlei.platform.access.Role;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.rules.BrokenRule;
@@ -27,8 +31,10 @@ import org.jinlei.platform.worklist.domain.WorklistDesk;
 import org.jinlei.welfare.domain.care.CareMeasureKind;
 import org.jinlei.welfare.domain.care.CarePlanRegister;
 import org.jinlei.welfare.domain.care.CarePlanWork;
+import org.jinlei.welfare.domain.care.NeedFilter;
 import org.jinlei.welfare.domain.care.NeedKind;
 import org.jinlei.welfare.domain.care.NeedRegister;
+import org.jinlei.welfare.domain.care.NeedSort;
 import org.jinlei.welfare.domain.care.NeedStatus;
 import org.jinlei.welfare.domain.care.NeedUrgency;
 import org.jinlei.welfare.domain.care.NeedWork;
@@ -105,6 +111,9 @@ class DonationsIT {
 
     @Inject
     private PostingRegister postings;
+
+    @Inject
+    private PersonWork persons;
 
     @Inject
     private WorklistDesk worklist;
@@ -244,6 +253,32 @@ class DonationsIT {
         long delivery = bench.as(DUTY, () -> deliveries.deliver(delivery(item(need(child()), 1), coats, 1)));
         refused("SIGNATURE_HAS_ITS_PAPER", () -> bench.as(DUTY, () -> deliveries.sign(delivery, SignatureWay.ON_SCREEN, 1L, bench.today())));
         assertThrows(NotThere.class, () -> bench.as("stranger", () -> deliveryRegister.sheet(delivery)));
+    }
+
+    @Test
+    void a_need_and_what_was_brought_follow_the_child() {
+        long coats = given(2);
+        long child = child();
+        long need = need(child);
+        long delivery = bench.as(DUTY, () -> deliveries.deliver(delivery(item(need, 1), coats, 1)));
+        long file = bench.as("community", () -> needRegister.sheet(need)).need().fileId();
+        assertEquals(List.of(need), bench.as("community", () -> needRegister.ofFile(file)).stream().map(one -> one.id()).toList());
+        bench.as(OFFICER, () -> {
+            PersonDraft draft = persons.forChange(child);
+            persons.change(child, draft.version(), new NewPerson("宁小北", null, Sex.MALE, draft.facts().birth(), null, null, List.of(), null,
+                    bench.unit(bench.otherVillage()), null, null));
+        });
+        assertThrows(NotThere.class, () -> bench.as("community", () -> needRegister.sheet(need)), "from that moment (rule 39)");
+        assertThrows(NotThere.class, () -> bench.as("community", () -> deliveryRegister.sheet(delivery)));
+        assertFalse(listed("community").contains(need));
+        String elsewhere = bench.colleague("community2", bench.otherVillage(), Role.COMMUNITY_OFFICER);
+        assertTrue(listed(elsewhere).contains(need));
+        assertEquals(delivery, bench.as(elsewhere, () -> deliveryRegister.sheet(delivery)).delivery().id());
+    }
+
+    private List<Long> listed(String user) {
+        return bench.as(user, () -> needRegister.list(new NeedFilter(null, null, null, null, null, bench.today(), bench.today()),
+                new PageRequest<>(NeedSort.NOTICED, true, null, 100))).rows().stream().map(one -> one.id()).toList();
     }
 
     private long given(int many) {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.app.http.PageForm;
@@ -63,6 +66,42 @@ class ChildFilesOnScreenIT {
         for (String other : new String[] {"deputy", "auxiliary", "grid"}) {
             assertEquals(404, Visitor.as(other).get(attention).statusCode(), other);
         }
+    }
+
+    @Test
+    void care_is_entrusted_on_the_screen_and_the_circle_is_confirmed() throws SQLException {
+        String view = sent("/welfare/files/begin?person=" + child(), "begin", "save", "words", "委托照护核查");
+        String circle = view.replace("/view", "/circle");
+        String[] carer = {"carer", "祁守田", "phone", "15400000008", "relation", "外祖父", "from_input", TODAY, "addicted", "false", "refused", "false", "otherwise", "false",
+            "capacity", "true", "checked", "查询违法犯罪记录"};
+        assertRefused(circle, "entrust", "save", "不能作为被委托人", with(carer, "offended", "true"));
+        sent(circle, "entrust", "save", with(carer, "offended", "false"));
+        sent(circle, "told", "save", "school_input", TODAY, "village_input", TODAY);
+        sent(circle, "contact", "save", "on_input", TODAY, "parent", "MOTHER", "way", "VIDEO_CALL", "source", "外祖父");
+        sent(circle, "living", "save", "arrangement", "ALONE", "since_input", TODAY, "source", "走访");
+        sent(circle, "add", "save", "role", "VILLAGE_CHILD_DIRECTOR", "name", "谭主任", "phone", "15400000009");
+        String member = "m" + TestDatabase.number("select max(id) from welfare_net_member");
+        sent(circle, "confirm", "save", "who", member);
+        String page = community.get(view).body();
+        assertTrue(page.contains("谭主任") && page.contains("祁守田") && page.contains("独自居住"), "the three nets, the carer and the alert");
+        sent(circle, "leave", "save", "who", member);
+        assertFalse(community.get(view).body().contains("谭主任"));
+        assertTrue(Visitor.as("auxiliary").get("/welfare/basics/list").body().contains("祁守田"));
+        String basics = Visitor.as("auxiliary").get("/welfare/basics/list").body();
+        assertFalse(basics.contains("/welfare/files/") || basics.contains("留守"), "basics lead to no file and tell no reason");
+        assertEquals("application/pdf", community.get("/sheet/child-file?id=" + view.replaceAll(".*id=", "")).headers().firstValue("Content-Type").orElse(""));
+        assertTrue(community.get("/reporting/ledgers/view?ledger=children&entrusted=yes&noticed=yes&inTouch=yes").body().contains("祁守田"));
+        Visitor chief = Visitor.as("chief");
+        assertTrue(chief.get("/welfare/openings/list").body().contains("委托照护"));
+        assertTrue(chief.get("/reporting/ledgers/view?ledger=openings").body().contains("委托照护"));
+        String past = YearMonth.now().minusMonths(3).toString();
+        HttpResponse<String> reviewed = chief.send(chief.form("/welfare/openings/list?month=" + past, "id=\"review\"").with("review:remark", "无异常").pressing("review:save"));
+        assertEquals(302, reviewed.statusCode());
+        assertTrue(chief.get("/welfare/openings/list?month=" + past).body().contains("已复核"));
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private static long child() throws SQLException {

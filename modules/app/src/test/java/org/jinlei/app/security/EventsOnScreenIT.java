@@ -46,6 +46,8 @@ class EventsOnScreenIT {
         List<String> ids = TestDatabase.ask("select id from platform_event_publication where listener = ? order by id", GONE);
         String address = "/platform/events/view?id=" + ids.get(0);
         assertFalse(system.get(address).body().contains(CONTENT));
+        String health = Visitor.anonymous().get("http://localhost:" + System.getProperty("jinlei.it.management") + "/health/ready").body();
+        assertTrue(health.matches("(?s).*\"name\":\"events\".*\"failed\":[2-9].*") && health.contains("\"lateSeconds\":"), health);
         assertEquals(404, Visitor.as("security").get(address).statusCode());
 
         assertEquals(200, system.send(system.form(address, "end:reason").with("end:reason", "").pressing("end:giveUp")).statusCode(), "not without a reason");

@@ -177,12 +177,28 @@ class SheetsIT {
         addresses.put("/sheet/letter", "/sheet/letter?id=" + TestDatabase.number("select min(id) from cases_recommendation_letter where sealed = 0 and station_id = " + OURS));
         addresses.put("/sheet/reply", "/sheet/reply?id=" + TestDatabase.number("select coalesce(min(id), 1) from cases_record_reply"));
         addresses.put("/sheet/receipt", "/sheet/receipt?id=" + TestDatabase.number("select min(id) from cases_report where sealed = 0 and station_id = " + OURS));
+        addresses.put("/sheet/child-file", "/sheet/child-file?id=" + openedChildFile());
         long search = TestDatabase.number("select min(id) from cases_search where sealed = 0 and station_id = " + OURS);
         addresses.put("/sheet/chronicle", "/sheet/chronicle?id=" + search);
         addresses.put("/sheet/notice", "/sheet/notice?id=" + search + "&part=" + TestDatabase.number("select min(id) from cases_search_child where search_id = ?", search));
         addresses.put("/sheet/delivery", "/sheet/delivery?id=" + TestDatabase.number("select min(id) from welfare_delivery where station_id = " + OURS));
         addresses.put("/sheet/donation-posting", "/sheet/donation-posting?id=" + TestDatabase.number(OURS) + "&part=202611");
+        addresses.put("/sheet/visit-form", "/sheet/visit-form?id=" + TestDatabase.number("select min(p.id) from welfare_visit_plan p join platform_organisation_unit u "
+            + "on u.id = p.unit_id where u.code = '140590100200-1'"));
+        addresses.put("/sheet/visit-route", "/sheet/visit-route?id=0");
         return addresses;
+    }
+
+    /** The file of a child that both officers of its village have opened with a purpose. */
+    private static long openedChildFile() throws SQLException {
+        TestDatabase.change("insert into welfare_child_file (person_id, station_id, unit_id, opened_by, opened_at, status, restricted, version) "
+            + "select p.id, p.station_id, p.unit_id, 1, now(6), 'OPEN', 0, 0 from people_person p join platform_organisation_unit u on u.id = p.unit_id "
+            + "where u.code = '140590100200' and p.merged_into is null and not exists (select 1 from welfare_child_file f where f.person_id = p.id) limit 1");
+        long file = TestDatabase.number("select max(id) from welfare_child_file");
+        TestDatabase.change("insert into welfare_file_opening (file_id, user_id, purpose, words, basis, station_id, unit_id, opened_at, until_at) "
+            + "select f.id, u.id, 'VISIT', '打印', 'AREA', f.station_id, f.unit_id, now(6), date_add(now(6), interval 2 day) from welfare_child_file f "
+            + "join platform_user u on u.username in ('officer', 'community') where f.id = ?", file);
+        return file;
     }
 
     /** Whether the answer is, to the byte, that for what does not exist. */

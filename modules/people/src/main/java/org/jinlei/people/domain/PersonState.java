@@ -1,8 +1,8 @@
 package org.jinlei.people.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
@@ -13,6 +13,7 @@ import org.jinlei.people.Sex;
 public record PersonState(long id, String name, String formerNames, Sex sex, BirthDate birth, IdentityNumber identityNumber, String ethnicity, long station,
         Long unit, Long school, int version) {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final int LONGEST_FORMER = 200;
 
     /** The same person under another name: the one until now becomes a former one. */
@@ -31,7 +32,7 @@ public record PersonState(long id, String name, String formerNames, Sex sex, Bir
 
     /** As JSON, to be kept encrypted until it may have to be put back. */
     public JsonObject json() {
-        JsonObjectBuilder text = Json.createObjectBuilder();
+        JsonObjectBuilder text = JSON.createObjectBuilder();
         put(text, "name", name);
         put(text, "former", formerNames);
         put(text, "sex", sex.name());

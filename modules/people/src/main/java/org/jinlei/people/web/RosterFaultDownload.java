@@ -22,7 +22,7 @@ import org.jinlei.platform.web.Language;
 import org.jinlei.platform.web.Messages;
 
 /** Hands out the rows of a roster that were not taken, as a workbook. Whoever may not and a roster that is not there get the same answer. */
-@WebServlet("/roster/faults")
+@WebServlet("/export/roster-faults")
 public class RosterFaultDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -36,7 +36,7 @@ public class RosterFaultDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!access.may(Permission.LOGGED_IN)) {
-            response.sendRedirect(request.getContextPath() + "/login?to=" + URLEncoder.encode("/roster/faults?id=" + request.getParameter("id"), StandardCharsets.UTF_8));
+            response.sendRedirect(request.getContextPath() + "/login?to=" + URLEncoder.encode("/export/roster-faults?id=" + request.getParameter("id"), StandardCharsets.UTF_8));
             return;
         }
         try {

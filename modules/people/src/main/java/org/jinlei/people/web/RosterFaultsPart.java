@@ -73,6 +73,9 @@ public class RosterFaultsPart {
 
     /** Whether the row goes in although this stands in it, in words. */
     public String taken(FaultRow fault) {
+        if (fault.getKind() == RosterFaultKind.DUPLICATE_IN_FILE) {
+            return Messages.text("people", "roster.fault.twin");
+        }
         return Messages.text("people", fault.isTakeable() ? "roster.fault.hint" : "roster.fault.blocks");
     }
 

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jinlei.people.domain.roster.PupilRow;
 import org.jinlei.people.domain.roster.RosterFacts;
+import org.jinlei.people.domain.roster.RosterField;
 import org.jinlei.people.domain.roster.RosterReading;
 import org.jinlei.people.domain.roster.RowSort;
 import org.jinlei.people.domain.roster.RowStatus;
@@ -88,9 +88,14 @@ public class RosterRowsPart {
         return row.person() == null ? null : "/people/view?id=" + row.person();
     }
 
-    /** What a row changes, each field with its value before and after. */
+    /** What a row changes, each field with its value before and after; what was not known before is named alone. */
     public String changes(PupilRow row) {
-        return row.changes().stream().map(one -> Messages.text("people", "roster.change.of", Labels.text(one.field()), texts.value(one.field(), one.was()),
-                texts.value(one.field(), one.is()))).collect(Collectors.joining("；"));
+        List<String> parts = new ArrayList<>(row.changes().stream().filter(one -> !one.was().isEmpty()).map(one -> Messages.text("people", "roster.change.of",
+                Labels.text(one.field()), texts.value(one.field(), one.was()), texts.value(one.field(), one.is()))).toList());
+        List<RosterField> filled = row.changes().stream().filter(one -> one.was().isEmpty()).map(PupilRow.Change::field).toList();
+        if (!filled.isEmpty()) {
+            parts.add(Messages.text("people", "roster.change.filled", Labels.text(filled)));
+        }
+        return String.join("；", parts);
     }
 }

@@ -48,6 +48,9 @@ public class ScreenFilter extends HttpFilter {
     /** Working sheets on their way to a printer; the record decides. */
     private static final String SHEETS = "/sheet/";
 
+    /** Workbooks that a page offers; the use case behind decides. */
+    private static final String EXPORTS = "/export/";
+
     private static final String ALIVE = "/alive";
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final int YEAR = 365 * 24 * 3600;
@@ -76,7 +79,7 @@ public class ScreenFilter extends HttpFilter {
         } else if (foreign(request)) {
             ErrorPages.notThere(request, response);
         } else if (OPEN.contains(path) || path.startsWith(ATTACHMENTS) || path.startsWith(DRAFTS) || path.startsWith(LIVE) || path.startsWith(SHEETS)
-                || path.startsWith(API)) {
+                || path.startsWith(API) || path.startsWith(EXPORTS)) {
             chain.doFilter(request, response);
         } else if (path.equals(ALIVE)) {
             response.setStatus(access.may(Permission.LOGGED_IN) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);

@@ -74,12 +74,14 @@ public class FileDesk {
         ChildFile file = file(fileId);
         ChildFileFacts facts = file.facts();
         List<Step> steps = new ArrayList<>();
+        LocalDate today = LocalDate.now(clock);
         if (facts.isOpen()) {
-            LocalDate today = LocalDate.now(clock);
             PersonSummary child = child(facts);
             duties.forEach(duty -> steps.addAll(duty.steps(facts, child, today)));
             file.lookOn(duties.stream().map(duty -> duty.next(facts, child, today)).filter(Objects::nonNull).filter(day -> day.isAfter(today))
                     .reduce(today.plusDays(LOOK_DAYS), (one, other) -> one.isBefore(other) ? one : other));
+        } else {
+            duties.forEach(duty -> duty.ended(facts, today));
         }
         worklist.settle(new Subject(FileDoor.FILE, facts.id(), facts.label(), facts.stationId(), facts.unitId()), steps);
     }

@@ -15,4 +15,8 @@ public interface FileDuty {
     default LocalDate next(ChildFileFacts file, PersonSummary child, LocalDate today) {
         return null;
     }
+
+    /** The file was archived: whatever was planned in it ends. */
+    default void ended(ChildFileFacts file, LocalDate today) {
+    }
 }

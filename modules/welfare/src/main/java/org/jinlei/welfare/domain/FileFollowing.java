@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import org.jinlei.people.PersonMoved;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.people.PersonsMerged;
 import org.jinlei.people.PersonsParted;
+import org.jinlei.people.RosterCommitted;
+import org.jinlei.people.RosterUndone;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.TemporaryGrants;
 
@@ -54,6 +57,19 @@ public class FileFollowing {
     void part(@Observes PersonsParted parted) {
         follow(parted.kept().value());
         follow(parted.merged().value());
+    }
+
+    /** A roster may have brought another school or village: every open file is looked at again by the next runs of {@link FileWatch}. */
+    void roster(@Observes RosterCommitted committed) {
+        lookAgain();
+    }
+
+    void rosterUndone(@Observes RosterUndone undone) {
+        lookAgain();
+    }
+
+    private void lookAgain() {
+        em.createNativeQuery("update welfare_child_file set look_on = :today where status = 'OPEN'").setParameter("today", LocalDate.now(clock)).executeUpdate();
     }
 
     /** All files of a person lie where the register says that the person lives. */

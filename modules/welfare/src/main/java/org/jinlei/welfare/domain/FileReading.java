@@ -3,7 +3,11 @@ package org.jinlei.welfare.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.jinlei.people.Masked;
+import org.jinlei.people.PersonEvent;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.welfare.WelfarePermissions;
@@ -13,11 +17,27 @@ import org.jinlei.welfare.WelfarePermissions;
 @Transactional
 public class FileReading {
 
+    /** Events of the course that are shown; the timeline of the child has the earlier ones. */
+    private static final int MOST = 40;
+
     @Inject
     private FileDoor door;
 
     @Inject
     private FileDesk desk;
+
+    @Inject
+    private FileHistory history;
+
+    @Inject
+    private Clock clock;
+
+    /** The course of a file that the caller has opened, newest first. */
+    @UseCase(WelfarePermissions.FILES)
+    public List<PersonEvent> course(long fileId) {
+        ChildFileFacts file = door.requireOpen(fileId, WelfarePermissions.FILES);
+        return history.events(List.of(file.id()), LocalDateTime.now(clock).plusDays(1), MOST);
+    }
 
     /** The head of a file that the caller reaches: before it is opened it says no more than the list. */
     @UseCase(WelfarePermissions.FILES)

@@ -52,7 +52,7 @@ public class FileRegister {
     /** One page of the files that the caller reaches, those opened by approval included. */
     @UseCase(WelfarePermissions.FILES)
     public Page<FileRow> list(FileFilter filter, PageRequest<FileSort> request) {
-        Optional<ListQuery> query = query(filter);
+        Optional<ListQuery> query = query(filter.status() == null ? filter.with(FileStatus.OPEN) : filter);
         Page<FileRow> page = query.isEmpty() ? Page.empty() : query.get().pageOf(em, request, DETAILS, this::rows);
         audit.concerns(FileDoor.FILE, page.rows().stream().map(FileRow::id).toList());
         return page;
@@ -69,7 +69,7 @@ public class FileRegister {
     /** The files that fit, for list and ledger alike; nothing where the text names nobody. */
     Optional<ListQuery> query(FileFilter filter) {
         ListQuery query = ListQuery.of("welfare_child_file f", "f.id")
-                .where("f.status = :status", (filter.status() == null ? FileStatus.OPEN : filter.status()).name())
+                .when(filter.status(), "f.status = :status")
                 .when(filter.unit(), "f.unit_id = :unit")
                 .when(filter.school(), "f.school_id = :school")
                 .when(filter.officer(), "f.officer = :officer")

@@ -25,14 +25,14 @@ class FileWatch implements Job {
     private JobLeases leases;
 
     @Inject
-    private FileDesk desk;
+    private FileFollowing following;
 
     @Inject
     private Clock clock;
 
     @Override
     public String name() {
-        return "childFiles";
+        return "child-files";
     }
 
     @Override
@@ -45,9 +45,9 @@ class FileWatch implements Job {
     public void run(long fencingNo) {
         if (leases.holds(name(), fencingNo)) {
             @SuppressWarnings("unchecked")
-            List<Number> found = em.createNativeQuery("select f.id from welfare_child_file f where f.look_on <= :today order by f.look_on, f.id")
+            List<Number> found = em.createNativeQuery("select f.person_id from welfare_child_file f where f.look_on <= :today order by f.look_on, f.id")
                     .setParameter("today", LocalDate.now(clock)).setMaxResults(MOST).getResultList();
-            found.forEach(file -> desk.settle(file.longValue()));
+            found.forEach(child -> following.follow(child.longValue()));
         }
     }
 }

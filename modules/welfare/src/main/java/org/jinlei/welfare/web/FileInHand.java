@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jinlei.people.PersonEvent;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.domain.FileHead;
@@ -31,6 +34,7 @@ public class FileInHand {
 
     private FileHead head;
     private List<NoteFacts> written;
+    private List<PersonEvent> course;
 
     public FileHead getHead() {
         if (head == null) {
@@ -63,5 +67,19 @@ public class FileInHand {
             written = notes.of(parameters.id());
         }
         return written;
+    }
+
+    /** The course of the file, newest first. */
+    public List<PersonEvent> getCourse() {
+        if (course == null) {
+            course = reading.course(parameters.id());
+        }
+        return course;
+    }
+
+    /** An event in words. */
+    public String text(PersonEvent event) {
+        String what = Messages.text("welfare", event.key());
+        return event.detail() == null ? what : Messages.text("welfare", "history.detail", what, Labels.text(event.detail()));
     }
 }

@@ -38,17 +38,18 @@ public class SituationCompareView {
 
     public TermComparison getComparison() {
         if (comparison == null) {
-            List<SchoolTerm> terms = view.getSheet().terms();
-            SchoolTerm asked = SituationFilter.term(parameters.text("term"));
-            SchoolTerm term = asked != null ? asked : terms.isEmpty() ? null : terms.get(0);
-            SchoolTerm since = SituationFilter.term(parameters.text("since"));
-            comparison = term == null ? null : reading.compare(since != null ? since : terms.stream().filter(one -> one.compareTo(term) < 0).findFirst().orElse(term.previous()), term);
+            comparison = reading.compare(SituationFilter.term(parameters.text("since")), SituationFilter.term(parameters.text("term")));
         }
         return comparison;
     }
 
     public List<SelectItem> getTerms() {
-        return view.getTerms();
+        return getComparison().terms().stream().map(term -> new SelectItem(term.code(), view.term(term))).toList();
+    }
+
+    /** Both terms as schools write them. */
+    public String getTitle() {
+        return Messages.text("welfare", "situation.between", view.term(getComparison().since()), view.term(getComparison().term()));
     }
 
     public SituationChange[] getChanges() {
@@ -68,7 +69,19 @@ public class SituationCompareView {
         return rows(getComparison().term(), getComparison().since(), change, null);
     }
 
-    public String rows(SituationChange change, long place) {
+    public String became(long place) {
+        return rows(SituationChange.BECAME, place);
+    }
+
+    public String returned(long place) {
+        return rows(SituationChange.RETURNED, place);
+    }
+
+    public String stayed(long place) {
+        return rows(SituationChange.STAYED, place);
+    }
+
+    private String rows(SituationChange change, long place) {
         return rows(getComparison().term(), getComparison().since(), change, place);
     }
 

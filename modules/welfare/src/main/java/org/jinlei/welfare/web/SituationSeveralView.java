@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jinlei.platform.rules.SeveralDone;
 import org.jinlei.platform.web.Explanation;
@@ -16,6 +18,10 @@ import org.jinlei.welfare.domain.analysis.SelectionAim;
 import org.jinlei.welfare.domain.analysis.SituationChange;
 import org.jinlei.welfare.domain.analysis.SituationFilter;
 import org.jinlei.welfare.domain.analysis.SituationSelection;
+import org.jinlei.welfare.domain.care.CarePlanWork;
+import org.jinlei.welfare.domain.care.NewCarePlan;
+import org.jinlei.welfare.domain.visits.NewCampaign;
+import org.jinlei.welfare.domain.visits.VisitCampaigns;
 
 /** Something begun for several pupils of the analysis, as the address narrows them. */
 @Named
@@ -26,17 +32,45 @@ public class SituationSeveralView {
     private SituationSelection selection;
 
     @Inject
+    private CarePlanWork plans;
+
+    @Inject
+    private VisitCampaigns campaigns;
+
+    @Inject
     private Parameters parameters;
 
+    @Inject
+    private Clock clock;
+
     private List<SelectedPupil> rows;
-    private List<String> pupils = new ArrayList<>();
+    private List<String> pupils;
     private SelectionAim aim;
+    private LocalDate endsOn;
     private SeveralDone outcome;
+    private String next;
+
+    @Size(max = 60)
+    private String name;
+
+    @Size(max = 500)
+    private String purpose;
 
     /** Does it for each of the chosen and shows what became of each. */
     public void act() {
         List<Long> persons = pupils.stream().map(Long::valueOf).toList();
-        outcome = SeveralDone.each(persons, selection::beginFile);
+        aim.require(name, purpose, endsOn);
+        if (aim == SelectionAim.PLAN) {
+            long plan = plans.make(new NewCarePlan(name, purpose, LocalDate.now(clock), endsOn));
+            outcome = SeveralDone.each(persons, person -> plans.addChild(plan, person));
+            next = "/welfare/plans/view?id=" + plan;
+        } else if (aim == SelectionAim.CAMPAIGN) {
+            long campaign = campaigns.begin(new NewCampaign(name, purpose, endsOn));
+            outcome = SeveralDone.each(persons, person -> campaigns.addChild(campaign, person, null));
+            next = "/welfare/visits/campaign?id=" + campaign;
+        } else {
+            outcome = SeveralDone.each(persons, selection::beginFile);
+        }
     }
 
     public List<SelectedPupil> getRows() {
@@ -64,8 +98,19 @@ public class SituationSeveralView {
     public int getMost() { return SituationSelection.MOST; }
     public SelectionAim[] getAims() { return SelectionAim.values(); }
     public SeveralDone getOutcome() { return outcome; }
-    public List<String> getPupils() { return pupils; }
+    /** All of them, until somebody chooses. */
+    public List<String> getPupils() {
+        return pupils != null ? pupils : getRows().stream().map(row -> String.valueOf(row.personId())).toList();
+    }
+
     public void setPupils(List<String> value) { pupils = value; }
     public SelectionAim getAim() { return aim; }
     public void setAim(SelectionAim value) { aim = value; }
+    public String getNext() { return next; }
+    public String getName() { return name; }
+    public void setName(String value) { name = value; }
+    public String getPurpose() { return purpose; }
+    public void setPurpose(String value) { purpose = value; }
+    public LocalDate getEndsOn() { return endsOn; }
+    public void setEndsOn(LocalDate value) { endsOn = value; }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.ReferralOrigin;
+import org.jinlei.cases.ReferralReceipt;
 import org.jinlei.cases.domain.CaseNumber;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.rules.NotThere;
@@ -57,6 +59,13 @@ public class ReportDoor {
         CaseNumber number = CaseNumber.typed(receipt);
         return number == null ? Optional.empty() : em.createQuery("select r.id from IncidentReport r where r.receiptNumber = :number", Long.class)
                 .setParameter("number", number.toString()).getResultStream().findFirst().filter(this::isOpen);
+    }
+
+    /** The report that was opened from a referral, if the caller sees it. */
+    public Optional<ReferralReceipt> referred(ReferralOrigin origin, long originId) {
+        return em.createQuery("select r from IncidentReport r where r.id in (select f.reportId from ReferredReport f where f.origin = :origin and f.originId = :id)",
+                IncidentReport.class).setParameter("origin", origin).setParameter("id", originId).getResultStream().findFirst().filter(one -> isOpen(one.id()))
+                .map(one -> new ReferralReceipt(one.id(), one.facts(false).receiptNumber()));
     }
 
     /** The reports that go with a case that is sealed, those that were joined to them included. */

@@ -2,7 +2,6 @@ package org.jinlei.people.domain.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -33,12 +32,16 @@ class EnrolmentRows {
     @Inject
     private ColumnCipher cipher;
 
-    /** What the last roster of the term or of one before told of a person. */
+    /**
+     * What the last roster of the term or of one before told of a person.
+     *
+     * @param person number under which the enrolment stands, which may be that of a merged entry
+     */
     record Last(long person, SchoolTerm term, TermFacts facts, long batch, Long carer, long station) {
 
         /** As JSON, to be put back if need be. */
         JsonObject json() {
-            JsonObjectBuilder text = Json.createObjectBuilder().add("facts", facts.json()).add("batch", batch).add("station", station);
+            JsonObjectBuilder text = JsonTexts.JSON.createObjectBuilder().add("person", person).add("facts", facts.json()).add("batch", batch).add("station", station);
             return (carer == null ? text : text.add("carer", carer)).build();
         }
     }
@@ -52,10 +55,11 @@ class EnrolmentRows {
         Map<Long, Last> last = new HashMap<>();
         if (!persons.isEmpty()) {
             @SuppressWarnings("unchecked")
-            List<Object[]> rows = em.createNativeQuery("select e.person_id, e.term, e.facts, e.batch_id, e.carer_id, e.station_id from people_enrolment e "
-                    + "where e.person_id in (:ids) and e.term <= :term order by e.term").setParameter("ids", new TreeSet<>(persons))
+            List<Object[]> rows = em.createNativeQuery("select coalesce(p.merged_into, p.id), e.term, e.facts, e.batch_id, e.carer_id, e.station_id, "
+                    + "e.person_id from people_enrolment e join people_person p on p.id = e.person_id where (p.id in (:ids) or p.merged_into in (:ids)) "
+                    + "and e.term <= :term order by e.term, e.id").setParameter("ids", new TreeSet<>(persons))
                     .setParameter("term", term.code()).getResultList();
-            rows.stream().map(Row::of).forEach(row -> last.put(row.id(), new Last(row.id(), SchoolTerm.of(row.text(1)),
+            rows.stream().map(Row::of).forEach(row -> last.put(row.id(), new Last(row.number(6), SchoolTerm.of(row.text(1)),
                     TermFacts.read(cipher.decrypted(row.bytes(2))), row.number(3), row.number(4), row.number(5))));
         }
         return last;
@@ -101,8 +105,8 @@ class EnrolmentRows {
     }
 
     /** What {@link Last#json} kept. */
-    static Entry read(long person, JsonObject text) {
-        return new Entry(person, text.getJsonNumber("station").longValue(), TermFacts.read(text.getString("facts")),
+    static Entry read(JsonObject text) {
+        return new Entry(text.getJsonNumber("person").longValue(), text.getJsonNumber("station").longValue(), TermFacts.read(text.getString("facts")),
                 text.containsKey("carer") ? text.getJsonNumber("carer").longValue() : null, text.getJsonNumber("batch").longValue());
     }
 

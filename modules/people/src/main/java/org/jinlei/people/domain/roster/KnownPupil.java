@@ -25,6 +25,11 @@ record KnownPupil(PersonState state, TermFacts last, JsonObject enrolled, List<K
         return enrolled == null ? TermFacts.NONE : last;
     }
 
+    /** The number under which the enrolment of the term stands: that of an entry merged since, if it was written there. */
+    long enrolledAs() {
+        return enrolled == null ? state.id() : enrolled.getJsonNumber("person").longValue();
+    }
+
     /** The relation that says the same as the roster. */
     Optional<KnownAdult> same(Adult told) {
         return adults.stream().filter(one -> one.kind() == told.kind() && one.name().equals(told.name())).findFirst();

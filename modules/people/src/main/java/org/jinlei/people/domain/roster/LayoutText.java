@@ -1,6 +1,5 @@
 package org.jinlei.people.domain.roster;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,22 +18,22 @@ final class LayoutText {
     }
 
     static String of(List<SheetLayout> sheets) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JsonTexts.JSON.createArrayBuilder();
         sheets.forEach(sheet -> {
-            JsonArrayBuilder columns = Json.createArrayBuilder();
-            sheet.columns().forEach(column -> columns.add(Json.createObjectBuilder().add("at", column.column()).add("word", column.word())
+            JsonArrayBuilder columns = JsonTexts.JSON.createArrayBuilder();
+            sheet.columns().forEach(column -> columns.add(JsonTexts.JSON.createObjectBuilder().add("at", column.column()).add("word", column.word())
                     .add("field", column.field().name()).add("certainty", column.certainty().name())
-                    .add("examples", Json.createArrayBuilder(column.examples().stream().limit(EXAMPLES).map(LayoutText::cut).toList()))));
-            all.add(Json.createObjectBuilder().add("sheet", sheet.sheet()).add("heading", sheet.headingRow()).add("rows", sheet.rows()).add("columns", columns));
+                    .add("examples", JsonTexts.JSON.createArrayBuilder(column.examples().stream().limit(EXAMPLES).map(LayoutText::cut).toList()))));
+            all.add(JsonTexts.JSON.createObjectBuilder().add("sheet", sheet.sheet()).add("heading", sheet.headingRow()).add("rows", sheet.rows()).add("columns", columns));
         });
-        return Json.createObjectBuilder().add("sheets", all).build().toString();
+        return JsonTexts.JSON.createObjectBuilder().add("sheets", all).build().toString();
     }
 
     /** What was confirmed, for so many rows. */
     static String of(ColumnMapping mapping, long rows) {
-        JsonObjectBuilder fields = Json.createObjectBuilder();
+        JsonObjectBuilder fields = JsonTexts.JSON.createObjectBuilder();
         mapping.fields().forEach((word, field) -> fields.add(word, field.name()));
-        return Json.createObjectBuilder().add("mapping", fields).add("rows", rows).build().toString();
+        return JsonTexts.JSON.createObjectBuilder().add("mapping", fields).add("rows", rows).build().toString();
     }
 
     static List<SheetLayout> sheets(String text) {
@@ -62,7 +61,7 @@ final class LayoutText {
     }
 
     private static JsonObject parsed(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonTexts.JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }

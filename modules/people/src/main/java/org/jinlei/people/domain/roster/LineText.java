@@ -1,6 +1,5 @@
 package org.jinlei.people.domain.roster;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,8 +18,8 @@ final class LineText {
 
     /** Each field with the letters of its column and its text. */
     static String of(RosterLine line) {
-        JsonObjectBuilder text = Json.createObjectBuilder();
-        line.columns().forEach((field, column) -> text.add(field.name(), Json.createArrayBuilder().add(column).add(line.text(field))));
+        JsonObjectBuilder text = JsonTexts.JSON.createObjectBuilder();
+        line.columns().forEach((field, column) -> text.add(field.name(), JsonTexts.JSON.createArrayBuilder().add(column).add(line.text(field))));
         return text.build().toString();
     }
 
@@ -39,8 +38,8 @@ final class LineText {
     }
 
     static String of(CellFault fault) {
-        JsonObjectBuilder text = Json.createObjectBuilder().add("column", fault.column()).add("value", fault.value() == null ? "" : fault.value())
-                .add("arguments", Json.createArrayBuilder(fault.arguments()));
+        JsonObjectBuilder text = JsonTexts.JSON.createObjectBuilder().add("column", fault.column()).add("value", fault.value() == null ? "" : fault.value())
+                .add("arguments", JsonTexts.JSON.createArrayBuilder(fault.arguments()));
         if (fault.field() != null) {
             text.add("field", fault.field().name());
         }
@@ -58,7 +57,7 @@ final class LineText {
     }
 
     private static JsonObject parsed(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonTexts.JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }

@@ -2,7 +2,6 @@ package org.jinlei.people.domain.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,8 +79,8 @@ class PupilSorting {
     }
 
     private static String json(List<PupilComparison.Difference> differences) {
-        JsonObjectBuilder text = Json.createObjectBuilder();
-        differences.forEach(one -> text.add(one.field().name(), Json.createArrayBuilder().add(one.was()).add(one.is())));
+        JsonObjectBuilder text = JsonTexts.JSON.createObjectBuilder();
+        differences.forEach(one -> text.add(one.field().name(), JsonTexts.JSON.createArrayBuilder().add(one.was()).add(one.is())));
         return text.build().toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jinlei.people.BirthDate;
@@ -17,6 +18,7 @@ import org.jinlei.people.BirthEvidence;
 import org.jinlei.people.NewPerson;
 import org.jinlei.people.PeoplePermissions;
 import org.jinlei.people.PersonId;
+import org.jinlei.people.PersonMoved;
 import org.jinlei.people.PersonRegistered;
 import org.jinlei.people.PersonRenamed;
 import org.jinlei.people.domain.BulkChanges;
@@ -61,6 +63,9 @@ public class RosterPieces {
     @Inject
     private Event<PersonRenamed> renamed;
 
+    @Inject
+    private Event<PersonMoved> moved;
+
     /** Writes some rows: pupils, the adults around them, and their enrolments. */
     @UseCase(PeoplePermissions.ROSTER)
     public void write(RosterOrder order, LocalDate day, List<RosterStage.Kept> rows) {
@@ -85,7 +90,7 @@ public class RosterPieces {
                     before == null ? null : before.enrolled())));
         }
         Map<Long, Long> carers = circles.write(written, day, order.purpose().station(), stations);
-        enrolments.write(written.stream().map(one -> new EnrolmentRows.Entry(one.person(), order.purpose().station(), TermFacts.of(one.told())
+        enrolments.write(written.stream().map(one -> new EnrolmentRows.Entry(one.known() == null ? one.person() : one.known().enrolledAs(), order.purpose().station(), TermFacts.of(one.told())
                 .over(one.known() == null ? TermFacts.NONE : one.known().sameTerm()), carers.get(one.person()), order.id())).toList(),
                 order.purpose().term());
         Map<Long, RowTrace> traces = new LinkedHashMap<>();
@@ -107,6 +112,7 @@ public class RosterPieces {
         Map<Long, PersonState> changed = new LinkedHashMap<>();
         Set<Long> reworded = new TreeSet<>();
         Set<Long> others = new TreeSet<>();
+        Set<Long> elsewhere = new TreeSet<>();
         for (int i = 0; i < told.size(); i++) {
             RosterPupil pupil = told.get(i);
             KnownPupil before = known.get(i);
@@ -123,6 +129,9 @@ public class RosterPieces {
                 if (isRenamed) {
                     others.add(after.id());
                 }
+                if (moves || !Objects.equals(after.school(), before.state().school())) {
+                    elsewhere.add(after.id());
+                }
             }
         }
         if (!changes.change(changed.values()).equals(changed.keySet())) {
@@ -132,6 +141,7 @@ public class RosterPieces {
         List<Long> entered = bulk.enter(entries);
         entered.forEach(id -> registered.fire(new PersonRegistered(new PersonId(id))));
         others.forEach(id -> renamed.fire(new PersonRenamed(new PersonId(id))));
+        elsewhere.forEach(id -> moved.fire(new PersonMoved(new PersonId(id))));
         Iterator<Long> next = entered.iterator();
         List<Long> persons = new ArrayList<>(told.size());
         for (int i = 0; i < told.size(); i++) {

@@ -2,7 +2,6 @@ package org.jinlei.people.domain.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -84,10 +83,15 @@ public class RosterReading {
         desk.visible(id);
         ListQuery query = ListQuery.of("people_roster_row r", "r.id").where("r.batch_id = :batch", id);
         Page<PupilRow> page = (status == null ? query.where("r.stayed = 1") : query.where("r.status = :status", status.name()))
-                .page(em, request, "select r.id, r.sheet, r.line, r.person_id, r.pupil, r.was, coalesce(k.name, p.name) from people_roster_row r "
+                .page(em, in(RowSort.PLACE, request), "select r.id, r.sheet, r.line, r.person_id, r.pupil, r.was, coalesce(k.name, p.name) from people_roster_row r "
                         + "left join people_person p on p.id = r.person_id left join people_person k on k.id = p.merged_into", this::pupil);
         audit.concerns("Person", page.rows().stream().map(PupilRow::person).filter(Objects::nonNull).toList());
         return page;
+    }
+
+    /** Each list has the order of its own table, whatever the address says. */
+    private static PageRequest<RowSort> in(RowSort sort, PageRequest<RowSort> request) {
+        return new PageRequest<>(sort, request.descending(), request.cursor(), request.size());
     }
 
     private PupilRow pupil(Row row) {
@@ -102,7 +106,7 @@ public class RosterReading {
     }
 
     private static List<PupilRow.Change> changes(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonTexts.JSON.createReader(new StringReader(text))) {
             JsonObject all = reader.readObject();
             return all.entrySet().stream().map(one -> {
                 JsonArray pair = one.getValue().asJsonArray();
@@ -126,7 +130,7 @@ public class RosterReading {
     public Page<FaultRow> faults(long id, RosterFaultKind kind, PageRequest<RowSort> request) {
         desk.visible(id);
         return ListQuery.of("people_roster_fault f", "f.id").where("f.batch_id = :batch", id).when(kind, "f.kind = :kind")
-                .page(em, request, "select f.id, r.sheet, r.line, f.kind, f.fault, r.pupil from people_roster_fault f join people_roster_row r on r.id = f.row_id", row -> {
+                .page(em, in(RowSort.FAULT, request), "select f.id, r.sheet, r.line, f.kind, f.fault, r.pupil from people_roster_fault f join people_roster_row r on r.id = f.row_id", row -> {
                     RosterLine line = LineText.read(row.text(1), row.number(2).intValue(), cipher.decrypted(row.bytes(5)));
                     return new FaultRow(row.id(), line.text(RosterField.NAME), LineText.fault(line.sheet(), line.number(), row.constant(3, RosterFaultKind.class),
                             cipher.decrypted(row.bytes(4))));

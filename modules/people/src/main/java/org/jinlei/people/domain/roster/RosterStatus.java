@@ -51,9 +51,9 @@ public enum RosterStatus {
         return this == ASKED || this == COLUMNS || this == FAILED;
     }
 
-    /** Whether the columns may be said anew. */
+    /** Whether somebody is to say what the columns are. */
     public boolean takesColumns() {
-        return this == COLUMNS || this == CHECKED;
+        return this == COLUMNS;
     }
 
     /** Whether nothing of it has reached the register yet. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +19,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jinlei.people.PeoplePermissions;
 import org.jinlei.people.PersonId;
+import org.jinlei.people.PersonMoved;
 import org.jinlei.people.PersonRenamed;
 import org.jinlei.people.PersonUse;
 import org.jinlei.people.domain.BulkChanges;
@@ -58,14 +61,19 @@ public class RosterUndoPieces {
     @Inject
     private Event<PersonRenamed> renamed;
 
+    @Inject
+    private Event<PersonMoved> moved;
+
     /** Enrolments, relations, phones, and what was changed of persons who were there. */
     @UseCase(PeoplePermissions.ROSTER)
     public void takeBack(RosterOrder order, LocalDateTime committedAt, List<RosterStage.Kept> rows) {
         List<RowTrace> traces = rows.stream().map(row -> RowTrace.read(row.trace())).toList();
-        enrolments.remove(traces.stream().map(RowTrace::person).toList(), order.purpose().term(), order.id());
-        enrolments.write(traces.stream().filter(trace -> trace.replaced() != null).map(trace -> EnrolmentRows.read(trace.person(), trace.replaced())).toList(),
-                order.purpose().term());
-        removeRelations(traces.stream().flatMap(trace -> trace.relations().stream()).toList());
+        List<EnrolmentRows.Entry> replaced = traces.stream().map(RowTrace::replaced).filter(Objects::nonNull).map(EnrolmentRows::read).toList();
+        enrolments.remove(Stream.concat(traces.stream().map(RowTrace::person), replaced.stream().map(EnrolmentRows.Entry::person)).toList(),
+                order.purpose().term(), order.id());
+        Set<Long> undone = undone(replaced.stream().map(EnrolmentRows.Entry::batch).collect(Collectors.toSet()));
+        enrolments.write(replaced.stream().filter(one -> !undone.contains(one.batch())).toList(), order.purpose().term());
+        removeRelations(traces.stream().flatMap(trace -> trace.relations().stream()).toList(), committedAt.toLocalDate());
         confirming.putBack(traces.stream().flatMap(trace -> trace.confirmed().stream()).toList(), committedAt.toLocalDate());
         changes.silence(traces.stream().flatMap(trace -> trace.phones().stream()).map(phone -> new BulkChanges.Line(phone.person(), phone.key())).toList());
         Set<Long> changed = putBack(traces, committedAt);
@@ -78,10 +86,21 @@ public class RosterUndoPieces {
         audit.concerns(RosterDesk.SUBJECT, order.id());
     }
 
-    /** Relations that the commit made and that nobody has touched since. */
-    private void removeRelations(Collection<Long> ids) {
+    /** Rosters that were taken back meanwhile, whose enrolments do not come back. */
+    private Set<Long> undone(Set<Long> batches) {
+        Set<Long> undone = new HashSet<>();
+        if (!batches.isEmpty()) {
+            em.createNativeQuery("select b.id from people_roster_batch b where b.id in (:ids) and b.status = 'UNDONE'", Long.class).setParameter("ids", batches)
+                    .getResultList().forEach(id -> undone.add(((Number) id).longValue()));
+        }
+        return undone;
+    }
+
+    /** Relations that the commit made and that nobody has ended or confirmed on a later day. */
+    private void removeRelations(Collection<Long> ids, LocalDate day) {
         if (!ids.isEmpty()) {
-            em.createNativeQuery("delete from people_relation where id in (:ids) and version = 0 and valid_until is null").setParameter("ids", ids).executeUpdate();
+            em.createNativeQuery("delete from people_relation where id in (:ids) and valid_until is null and confirmed_on <= :day").setParameter("ids", ids)
+                    .setParameter("day", day).executeUpdate();
         }
     }
 
@@ -101,6 +120,8 @@ public class RosterUndoPieces {
             }
         });
         Set<Long> written = changes.change(before);
+        before.stream().filter(was -> !Objects.equals(was.unit(), now.get(was.id()).unit()) || !Objects.equals(was.school(), now.get(was.id()).school()))
+                .forEach(was -> moved.fire(new PersonMoved(new PersonId(was.id()))));
         changes.reword(reworded);
         reworded.forEach(id -> renamed.fire(new PersonRenamed(new PersonId(id))));
         return written;

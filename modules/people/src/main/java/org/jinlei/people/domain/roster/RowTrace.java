@@ -1,6 +1,5 @@
 package org.jinlei.people.domain.roster;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -39,12 +38,12 @@ record RowTrace(long person, boolean created, JsonObject before, List<Long> adul
     }
 
     String json() {
-        JsonObjectBuilder text = Json.createObjectBuilder().add("person", person).add("created", created).add("adults", numbers(adults))
+        JsonObjectBuilder text = JsonTexts.JSON.createObjectBuilder().add("person", person).add("created", created).add("adults", numbers(adults))
                 .add("relations", numbers(relations));
-        JsonArrayBuilder calls = Json.createArrayBuilder();
-        phones.forEach(one -> calls.add(Json.createArrayBuilder().add(one.person()).add(one.key())));
-        JsonArrayBuilder confirmations = Json.createArrayBuilder();
-        confirmed.forEach(one -> confirmations.add(Json.createArrayBuilder().add(one.relation()).add(one.on()).add(one.by())));
+        JsonArrayBuilder calls = JsonTexts.JSON.createArrayBuilder();
+        phones.forEach(one -> calls.add(JsonTexts.JSON.createArrayBuilder().add(one.person()).add(one.key())));
+        JsonArrayBuilder confirmations = JsonTexts.JSON.createArrayBuilder();
+        confirmed.forEach(one -> confirmations.add(JsonTexts.JSON.createArrayBuilder().add(one.relation()).add(one.on()).add(one.by())));
         text.add("phones", calls).add("confirmed", confirmations);
         if (before != null) {
             text.add("before", before);
@@ -56,7 +55,7 @@ record RowTrace(long person, boolean created, JsonObject before, List<Long> adul
     }
 
     static RowTrace read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonTexts.JSON.createReader(new StringReader(json))) {
             JsonObject text = reader.readObject();
             return new RowTrace(text.getJsonNumber("person").longValue(), text.getBoolean("created"), text.getJsonObject("before"), longs(text.getJsonArray("adults")),
                     text.getJsonArray("phones").getValuesAs(JsonArray.class).stream().map(one -> new Phone(one.getJsonNumber(0).longValue(), one.getString(1))).toList(),
@@ -67,7 +66,7 @@ record RowTrace(long person, boolean created, JsonObject before, List<Long> adul
     }
 
     private static JsonArrayBuilder numbers(List<Long> numbers) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonTexts.JSON.createArrayBuilder();
         numbers.forEach(array::add);
         return array;
     }

@@ -1,6 +1,5 @@
 package org.jinlei.people.domain.roster;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -82,14 +81,14 @@ record TermFacts(Map<RosterField, String> told) {
     }
 
     String json() {
-        JsonObjectBuilder text = Json.createObjectBuilder();
+        JsonObjectBuilder text = JsonTexts.JSON.createObjectBuilder();
         told.forEach((field, value) -> text.add(field.name(), value));
         return text.build().toString();
     }
 
     static TermFacts read(String json) {
         Map<RosterField, String> told = new EnumMap<>(RosterField.class);
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonTexts.JSON.createReader(new StringReader(json))) {
             JsonObject text = reader.readObject();
             text.keySet().forEach(name -> told.put(RosterField.valueOf(name), text.getString(name)));
         }

@@ -59,4 +59,6 @@ public record SituationFilter(SchoolTerm term, Map<Dimension, Long> values) {
         }
         return true;
     }
+
+    public SchoolTerm getTerm() { return term; }
 }

@@ -47,14 +47,25 @@ public class SituationReading {
         return new SituationOverview(terms, filter, open ? Long.valueOf(count.all()) : suppression.all(), open, tables);
     }
 
-    /** What became of the pupils of one term in another. */
+    /**
+     * What became of the pupils of one term in another.
+     *
+     * @param since null for the term before the later one
+     * @param term  null for the latest
+     */
     @UseCase(WelfarePermissions.ANALYSIS)
     public TermComparison compare(SchoolTerm since, SchoolTerm term) {
-        DataScope scope = access.scope(WelfarePermissions.ANALYSIS);
+        List<SchoolTerm> terms = enrolments.terms();
         TermComparison.Counting counting = new TermComparison.Counting();
-        blocks.each(since, scope, counting::before);
-        blocks.each(term, scope, counting::now);
-        return counting.made(since, term, isOpen());
+        if (terms.isEmpty()) {
+            return counting.made(terms, null, null, isOpen());
+        }
+        SchoolTerm later = term == null ? terms.get(0) : term;
+        SchoolTerm earlier = since != null ? since : terms.stream().filter(one -> one.compareTo(later) < 0).findFirst().orElse(later.previous());
+        DataScope scope = access.scope(WelfarePermissions.ANALYSIS);
+        blocks.each(earlier, scope, counting::before);
+        blocks.each(later, scope, counting::now);
+        return counting.made(terms, earlier, later, isOpen());
     }
 
     /** The rows are for those who write in the files of all whom the numbers count. */

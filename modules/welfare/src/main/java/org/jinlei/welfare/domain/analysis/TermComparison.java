@@ -13,12 +13,16 @@ import org.jinlei.platform.ledger.SmallCounts;
 /**
  * Two terms beside each other.
  *
+ * @param terms  the terms that there are, the latest first; without any nothing is compared
+ * @param since  the earlier, null when there are no terms
+ * @param term   the later, null when there are no terms
  * @param open   whether the caller sees the rows behind the numbers
  * @param counts by what became of the pupils of the later term, null where suppressed
  * @param gone   enrolled in the earlier term only, null when suppressed
  * @param villages who became left-behind and who came back by village; none for somebody who sees no rows
  */
-public record TermComparison(SchoolTerm since, SchoolTerm term, boolean open, Map<SituationChange, Long> counts, Long gone, List<Village> villages) {
+public record TermComparison(List<SchoolTerm> terms, SchoolTerm since, SchoolTerm term, boolean open, Map<SituationChange, Long> counts, Long gone,
+        List<Village> villages) {
 
     /**
      * A village in the later term.
@@ -32,6 +36,7 @@ public record TermComparison(SchoolTerm since, SchoolTerm term, boolean open, Ma
         public long getStayed() { return stayed; }
     }
 
+    public List<SchoolTerm> getTerms() { return terms; }
     public SchoolTerm getSince() { return since; }
     public SchoolTerm getTerm() { return term; }
     public boolean isOpen() { return open; }
@@ -69,7 +74,7 @@ public record TermComparison(SchoolTerm since, SchoolTerm term, boolean open, Ma
             return before ? now ? SituationChange.STAYED : SituationChange.RETURNED : now ? SituationChange.BECAME : SituationChange.NEVER;
         }
 
-        TermComparison made(SchoolTerm since, SchoolTerm term, boolean open) {
+        TermComparison made(List<SchoolTerm> terms, SchoolTerm since, SchoolTerm term, boolean open) {
             Map<SituationChange, Long> shown = new EnumMap<>(SituationChange.class);
             long[] line = new long[SituationChange.values().length + 1];
             for (SituationChange change : SituationChange.values()) {
@@ -85,7 +90,8 @@ public record TermComparison(SchoolTerm since, SchoolTerm term, boolean open, Ma
                 villages.forEach((place, three) -> lines.add(new Village(place, three[0], three[1], three[2])));
                 lines.sort(Comparator.comparingLong((Village one) -> -one.became() - one.returned()).thenComparingLong(Village::place));
             }
-            return new TermComparison(since, term, open, shown, hidden[line.length - 1] ? null : Long.valueOf(line[line.length - 1]), lines);
+            return new TermComparison(terms, since, term, open, shown, hidden[line.length - 1] ? null : Long.valueOf(line[line.length - 1]),
+                    lines);
         }
     }
 }

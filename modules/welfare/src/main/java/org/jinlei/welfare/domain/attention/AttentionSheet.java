@@ -29,6 +29,11 @@ public record AttentionSheet(List<AttentionFactFacts> facts, List<AttentionFacts
     public boolean isHolds() { return holds; }
     public AttentionLevel getSuggested() { return suggested; }
 
+    /** Whether one of the facts says that the child was harmed, or perhaps harmed: its file should be restricted then. */
+    public boolean isHarmed() {
+        return facts.stream().anyMatch(fact -> fact.kind() == AttentionFactKind.CHILD_HARMED);
+    }
+
     /** The facts on which a decision rests. */
     public List<AttentionFactFacts> factsOf(long decision) {
         return facts.stream().filter(fact -> basis.getOrDefault(decision, Set.of()).contains(fact.id())).toList();

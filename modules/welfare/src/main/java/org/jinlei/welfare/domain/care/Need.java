@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.platform.data.ConfidentialText;
@@ -78,10 +79,7 @@ class Need {
     @Column(length = 2029)
     private String result;
 
-    @Column(updatable = false)
     private long stationId;
-
-    @Column(updatable = false)
     private Long unitId;
 
     @Version
@@ -175,6 +173,14 @@ class Need {
         endedOn = null;
         endedBy = null;
         result = null;
+    }
+
+    /** The child lives elsewhere. Answers whether that is news. */
+    boolean follow(long station, Long unit) {
+        boolean moved = stationId != station || !Objects.equals(unitId, unit);
+        stationId = station;
+        unitId = unit;
+        return moved;
     }
 
     void requireOpen() {

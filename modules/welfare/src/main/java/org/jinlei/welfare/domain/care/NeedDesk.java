@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
@@ -35,6 +36,9 @@ class NeedDesk {
 
     @Inject
     private UserDirectory users;
+
+    @Inject
+    private OrganisationDirectory organisation;
 
     @Inject
     private Worklist worklist;
@@ -81,13 +85,20 @@ class NeedDesk {
         if (facts.isOpen()) {
             String page = "/welfare/needs/view?id=" + facts.id();
             List<PlanItemFacts> open = items(facts.id()).stream().filter(PlanItemFacts::isOpen).toList();
-            open.forEach(item -> steps.add(due(Step.of("welfare.bringItem", WelfarePermissions.CARE, item.ownerId(), page + "#item" + item.id()), item.dueOn())));
+            open.forEach(item -> steps.add(due(step("welfare.bringItem", item.ownerId(), facts.stationId(), "/welfare/needs/item?id=" + item.id()), item.dueOn())));
             if (open.isEmpty()) {
                 String kind = facts.status() == NeedStatus.OPEN ? "welfare.planNeed" : "welfare.endNeed";
-                steps.add(due(Step.of(kind, WelfarePermissions.CARE, facts.ownerId(), page), facts.dueOn()));
+                steps.add(due(step(kind, facts.ownerId(), facts.stationId(), page), facts.dueOn()));
             }
         }
         worklist.settle(new Subject(SUBJECT, facts.id(), facts.number(), facts.stationId(), facts.unitId()), steps);
+    }
+
+    /** The owner's, or, when the child has moved away from the owner's station, whoever's who takes it over. */
+    private Step step(String kind, long owner, long station, String page) {
+        boolean there = users.user(owner).flatMap(one -> organisation.unit(one.unit())).filter(unit -> unit.id() == station
+                || unit.station() != null && unit.station() == station).isPresent();
+        return there ? Step.of(kind, WelfarePermissions.CARE, owner, page) : Step.forHolders(kind, WelfarePermissions.CARE, null, page);
     }
 
     private static Step due(Step step, LocalDate day) {

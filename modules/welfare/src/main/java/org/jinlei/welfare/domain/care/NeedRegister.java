@@ -22,6 +22,7 @@ import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.Row;
 import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.FileDoor;
 
 /** Reading of needs. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class NeedRegister {
             + "from welfare_need n";
     private static final String OPEN = "n.status in ('OPEN', 'PLANNED')";
     private static final int MOST = 50;
+    private static final int OF_TODAY = 10;
 
     @Inject
     private EntityManager em;
@@ -44,6 +46,9 @@ public class NeedRegister {
 
     @Inject
     private NeedDesk desk;
+
+    @Inject
+    private FileDoor files;
 
     @Inject
     private PersonDirectory people;
@@ -60,18 +65,19 @@ public class NeedRegister {
         return named(query(filter).page(em, request, DETAILS, this::row));
     }
 
-    /** What the caller noted today, the latest first. */
+    /** The latest that the caller noted today. */
     @UseCase(WelfarePermissions.CARE)
     public List<NeedRow> notedToday() {
         LocalDate today = LocalDate.now(clock);
         ListQuery mine = query(new NeedFilter(null, null, null, null, null, today, today)).where("n.noticed_by = :me", access.userId());
-        return named(mine.page(em, new PageRequest<>(NeedSort.NOTICED, true, null, MOST), DETAILS, this::row)).rows();
+        return named(mine.page(em, new PageRequest<>(NeedSort.NOTICED, true, null, OF_TODAY), DETAILS, this::row)).rows();
     }
 
-    /** Needs of a child's file that the caller reaches, the latest first. */
+    /** Needs of the child of a file that the caller reaches, the latest first; also those that were noted under another number of the child. */
     @UseCase(WelfarePermissions.CARE)
     public List<NeedRow> ofFile(long fileId) {
-        return named(query(NeedFilter.NONE).where("n.file_id = :file", fileId).page(em, new PageRequest<>(NeedSort.NOTICED, true, null, MOST), DETAILS, this::row))
+        Set<Long> persons = people.identities(files.require(fileId, WelfarePermissions.CARE).personId());
+        return named(query(NeedFilter.NONE).where("n.person_id in (:persons)", persons).page(em, new PageRequest<>(NeedSort.NOTICED, true, null, MOST), DETAILS, this::row))
                 .rows();
     }
 

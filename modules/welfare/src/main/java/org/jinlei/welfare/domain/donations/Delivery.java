@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -91,10 +92,7 @@ class Delivery {
 
     private Long signatureFile;
 
-    @Column(updatable = false)
     private long stationId;
-
-    @Column(updatable = false)
     private Long unitId;
 
     @Version
@@ -150,6 +148,14 @@ class Delivery {
         signatureWay = way;
         signatureFile = file;
         signedOn = on;
+    }
+
+    /** The child lives elsewhere. Answers whether that is news. */
+    boolean follow(long station, Long unit) {
+        boolean moved = stationId != station || !Objects.equals(unitId, unit);
+        stationId = station;
+        unitId = unit;
+        return moved;
     }
 
     void undone() {

@@ -83,7 +83,7 @@ public class DeliveryRegister {
         DeliveryFacts delivery = desk.visible(id).facts();
         PersonSummary child = people.known(List.of(delivery.personId())).get(delivery.personId());
         audit.concerns("Person", delivery.personId());
-        return new DeliverySheetFacts(delivery, child == null ? "" : child.name(), stock.require(delivery.stockId()), items.need(delivery.planItemId()).id());
+        return new DeliverySheetFacts(delivery, child == null ? "" : child.name(), stock.known(delivery.stockId()), items.need(delivery.planItemId()).id());
     }
 
     /** The adults who could receive for the child of a plan. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jinlei.platform.ledger.Wording;
 
@@ -21,10 +23,17 @@ class DonorWords {
     private Wording wording;
 
     String about(DonationFacts donation, List<DonationSheet.Line> lines, LocalDate today) {
-        String given = lines.stream().filter(line -> !line.corrected()).map(line -> counted(line.item(), line.quantity())).collect(Collectors.joining("、"));
-        String gone = lines.stream().filter(line -> !line.corrected() && line.gone() > 0).map(line -> counted(line.item(), line.gone())).collect(Collectors.joining("、"));
+        String given = summed(lines, DonationSheet.Line::quantity);
+        String gone = summed(lines, DonationSheet.Line::gone);
         return gone.isEmpty() ? text("donor.words.received", MONTH.format(donation.receivedOn()), given)
                 : text("donor.words.delivered", MONTH.format(donation.receivedOn()), given, MONTH.format(today), gone);
+    }
+
+    /** Each item once, whatever its sizes. */
+    private String summed(List<DonationSheet.Line> lines, ToLongFunction<DonationSheet.Line> number) {
+        return lines.stream().filter(line -> !line.corrected() && number.applyAsLong(line) > 0)
+                .collect(Collectors.groupingBy(DonationSheet.Line::item, TreeMap::new, Collectors.summingLong(number))).entrySet().stream()
+                .map(one -> counted(one.getKey(), one.getValue())).collect(Collectors.joining("、"));
     }
 
     private String counted(StockItem item, long quantity) {

@@ -27,8 +27,8 @@ public class PostingRegister {
             + "where e.station_id = :station and e.kind = 'RECEIVED' and d.received_on >= :from and d.received_on < :to "
             + "and not exists (select 1 from welfare_stock_event c where c.counters = e.id) order by d.received_on, e.id";
 
-    private static final String WENT = "select coalesce(v.unit_id, 0), count(distinct v.file_id) from welfare_delivery v where v.station_id = :station "
-            + "and v.status <> 'UNDONE' and v.delivered_at >= :from and v.delivered_at < :to group by coalesce(v.unit_id, 0) order by 1";
+    private static final String WENT = "select coalesce(v.unit_id, 0), count(distinct v.file_id) from welfare_delivery v join welfare_stock s on s.id = v.stock_id "
+            + "where s.station_id = :station and v.status <> 'UNDONE' and v.delivered_at >= :from and v.delivered_at < :to group by coalesce(v.unit_id, 0) order by 1";
 
     @Inject
     private EntityManager em;

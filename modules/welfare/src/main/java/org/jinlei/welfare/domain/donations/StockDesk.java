@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.audit.AuditTrail;
@@ -47,7 +48,7 @@ class StockDesk {
 
     /** An item and size of a station whose stock the caller works with. */
     StockFacts require(long stockId) {
-        StockFacts stock = read("where s.id = :id", "id", stockId).stream().findFirst().orElseThrow(NotThere::new);
+        StockFacts stock = known(stockId);
         if (!stations.of(WelfarePermissions.DONATIONS).covers(stock.stationId(), null)) {
             throw new NotThere();
         }
@@ -55,9 +56,15 @@ class StockDesk {
         return stock;
     }
 
-    /** The stock of a station, item by item. */
+    /** An item and size for whoever reads what came out of it. */
+    StockFacts known(long stockId) {
+        return read("where s.id = :id", "id", stockId).stream().findFirst().orElseThrow(NotThere::new);
+    }
+
+    /** The stock of a station, item by item in their order, money last. */
     List<StockFacts> of(long station) {
-        return read("where s.station_id = :station order by s.item, s.size", "station", station);
+        return read("where s.station_id = :station", "station", station).stream()
+                .sorted(Comparator.comparing(StockFacts::item).thenComparing(StockFacts::size)).toList();
     }
 
     /** The row of an item and size, made when it first comes in. */

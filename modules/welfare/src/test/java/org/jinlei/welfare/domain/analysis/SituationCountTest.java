@@ -127,11 +127,11 @@ class SituationCountTest {
             }
         }
         counting.now(77, values(LeftBehindState.NO));
-        TermComparison open = counting.made(TERM.previous(), TERM, true);
+        TermComparison open = counting.made(List.of(TERM), TERM.previous(), TERM, true);
         assertEquals(Map.of(SituationChange.BECAME, 1L, SituationChange.RETURNED, 1L, SituationChange.STAYED, 1L, SituationChange.NEVER, 1L, SituationChange.ONLY_HERE, 1L), open.counts());
         assertEquals(1, open.gone());
         assertEquals(List.of(new TermComparison.Village(41, 1, 1, 1)), open.villages());
-        TermComparison closed = counting.made(TERM.previous(), TERM, false);
+        TermComparison closed = counting.made(List.of(TERM), TERM.previous(), TERM, false);
         assertTrue(closed.counts().values().stream().allMatch(java.util.Objects::isNull));
         assertTrue(closed.villages().isEmpty());
     }

@@ -1,0 +1,119 @@
+package org.jinlei.app.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jinlei.app.http.Visitor;
+import org.jinlei.app.server.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The analysis on its pages: names narrow, numbers open their rows, the address keeps what was asked; who leads finds no way to a child. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class SituationPagesIT {
+
+    private static final String TERM = "2019-1";
+    private static final int PUPILS = 9;
+
+    private List<String> children;
+
+    /** Nine pupils of one school; the first two are told to be left-behind. */
+    @BeforeEach
+    void pupilsAreEnrolled() throws SQLException {
+        long station = TestDatabase.number("select id from platform_organisation_unit where code = '140590001'");
+        long village = TestDatabase.number("select id from platform_organisation_unit where code = '140590100200'");
+        long school = TestDatabase.number("select min(unit_id) from people_school");
+        children = TestDatabase.ask("select p.id from people_person p where p.station_id = ? and not exists (select 1 from welfare_child_file f where f.person_id = p.id) "
+                + "order by p.id limit " + PUPILS, station);
+        StringBuilder block = new StringBuilder();
+        for (int i = 0; i < PUPILS; i++) {
+            boolean away = i < 2;
+            String child = children.get(i);
+            TestDatabase.change("insert into people_enrolment (person_id, term, station_id, school_id, facts, batch_id) values (?, ?, ?, ?, x'00', 0)", child, TERM, station, school);
+            TestDatabase.change("insert into welfare_situation (person_id, term, station_id, unit_id, school_id, grade, family, away, carer, distance, state, batch_id) "
+                    + "values (?, ?, ?, ?, ?, 'KINDERGARTEN_1', 'BOTH_PARENTS', ?, 'FATHER', ?, ?, 0)", child, TERM, station, village, school, away ? "BOTH" : "NEITHER",
+                    away ? "OUT_OF_PROVINCE" : "TOGETHER", away ? "TOLD" : "NO");
+            block.append(String.format("%016x%08x%08x", Long.parseLong(child), village, away ? 3 << 2 | 4 << 14 : 2));
+        }
+        TestDatabase.change("insert into welfare_situation_block (term, station_id, school_id, pupils) values (?, ?, ?, unhex(?))", TERM, station, school, block.toString());
+    }
+
+    @AfterEach
+    void theyLeave() throws SQLException {
+        for (String table : List.of("people_enrolment", "welfare_situation", "welfare_situation_block")) {
+            TestDatabase.change("delete from " + table + " where term = ?", TERM);
+        }
+        TestDatabase.change("delete from welfare_child_file where person_id in (" + String.join(",", children) + ")");
+    }
+
+    @Test
+    void a_name_narrows_and_a_number_opens_its_rows() {
+        Visitor officer = Visitor.as("officer");
+        String page = officer.get("/welfare/analysis/view?term=" + TERM).body();
+        assertTrue(page.contains("在册学生 9 人"), page);
+        String narrowed = officer.get(link(page, "/welfare/analysis/view\\?[^\"]*away=BOTH[^\"]*")).body();
+        assertTrue(narrowed.contains("在册学生 2 人"));
+        assertTrue(narrowed.contains("省外"));
+        String rows = officer.get(link(narrowed, "/reporting/ledgers/view\\?[^\"]*state=TOLD[^\"]*")).body();
+        for (int i = 0; i < PUPILS; i++) {
+            assertEquals(i < 2, rows.contains("/people/view?id=" + children.get(i) + "\""), "child " + i);
+        }
+        String several = officer.get(link(narrowed, "/welfare/analysis/several\\?[^\"]*away=BOTH[^\"]*")).body();
+        assertTrue(several.contains("value=\"" + children.get(0) + "\"") && !several.contains("value=\"" + children.get(5) + "\""));
+    }
+
+    @Test
+    void files_are_begun_for_those_who_were_chosen() throws SQLException {
+        Visitor officer = Visitor.as("officer");
+        String address = "/welfare/analysis/several?term=" + TERM + "&away=BOTH";
+        String answer = officer.send(officer.form(address, "several:act").with("several:aim", "FILES").with("several:pupils", children.get(0), children.get(1)).pressing("several:act")).body();
+        assertTrue(answer.contains("已办理 2 件"), answer);
+        assertEquals(2, TestDatabase.number("select count(*) from welfare_child_file where person_id in (?, ?)", children.get(0), children.get(1)));
+    }
+
+    @Test
+    void a_care_plan_begins_with_those_who_were_chosen() throws SQLException {
+        Visitor officer = Visitor.as("officer");
+        String answer = officer.send(officer.form("/welfare/analysis/several?term=" + TERM + "&away=BOTH", "several:act").with("several:aim", "PLAN").with("several:name", "父母外出儿童冬季关爱")
+                .with("several:ends_input", "2031-12-31").with("several:purpose", "冬季走访和取暖").with("several:pupils", children.get(0), children.get(1)).pressing("several:act")).body();
+        assertTrue(answer.contains("已办理 2 件"), answer);
+        String plan = officer.get(link(answer, "/welfare/plans/view\\?id=\\d+")).body();
+        assertTrue(plan.contains("父母外出儿童冬季关爱"));
+        TestDatabase.change("delete c from welfare_care_child c join welfare_care_plan p on p.id = c.plan_id where p.name = '父母外出儿童冬季关爱'");
+        TestDatabase.change("delete from welfare_care_plan where name = '父母外出儿童冬季关爱'");
+    }
+
+    @Test
+    void what_begins_has_a_name() {
+        Visitor officer = Visitor.as("officer");
+        String answer = officer.send(officer.form("/welfare/analysis/several?term=" + TERM, "several:act").with("several:aim", "CAMPAIGN").with("several:pupils", children.get(0))
+                .pressing("several:act")).body();
+        assertTrue(answer.contains("请写明名称、目的和结束日期"), answer);
+    }
+
+    @Test
+    void who_leads_sees_no_small_number_and_no_way_to_a_child() {
+        Visitor deputy = Visitor.as("deputy");
+        String page = deputy.get("/welfare/analysis/view?term=" + TERM).body();
+        assertTrue(page.contains("在册学生 9 人"));
+        assertFalse(page.contains("ledger=situation") || page.contains("/welfare/analysis/several"));
+        assertFalse(Pattern.compile("<td>\\s*2\\s*</td>").matcher(page).find());
+        assertTrue(deputy.get("/welfare/analysis/compare?term=" + TERM).body().contains("2019"));
+    }
+
+    private static String link(String page, String form) {
+        Matcher link = Pattern.compile("href=\"(" + form + ")\"").matcher(page);
+        assertTrue(link.find(), () -> "no link " + form);
+        return link.group(1).replace("&amp;", "&");
+    }
+}

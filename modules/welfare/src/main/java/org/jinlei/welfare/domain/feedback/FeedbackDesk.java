@@ -1,0 +1,79 @@
+package org.jinlei.welfare.domain.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jinlei.people.PersonDirectory;
+import org.jinlei.people.PersonMoved;
+import org.jinlei.people.PersonSummary;
+import org.jinlei.platform.access.Access;
+import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.rules.NotThere;
+import org.jinlei.platform.settings.Settings;
+import org.jinlei.platform.worklist.Step;
+import org.jinlei.platform.worklist.Subject;
+import org.jinlei.platform.worklist.Worklist;
+import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.WelfareSettings;
+
+/** Where feedback is fetched from: of their villages for officers, for everybody else what they entered themselves. */
+@ApplicationScoped
+class FeedbackDesk {
+
+    static final String FEEDBACK = "ChildFeedback";
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private PersonDirectory people;
+
+    @Inject
+    private Worklist worklist;
+
+    @Inject
+    private Settings settings;
+
+    Feedback feedback(long id) {
+        Feedback feedback = em.find(Feedback.class, id);
+        if (feedback == null || !access.may(WelfarePermissions.VISITS) || feedback.facts().enteredBy() != access.userId() && !answers(feedback.facts())) {
+            throw new NotThere();
+        }
+        audit.concerns(FEEDBACK, id);
+        return feedback;
+    }
+
+    /** Whether the caller is an officer of the place. */
+    boolean answers(FeedbackFacts feedback) {
+        return access.may(WelfarePermissions.WORK) && access.scope(WelfarePermissions.WORK).covers(feedback.stationId(), feedback.unitId());
+    }
+
+    /** Feedback follows its child in the transaction of the move. */
+    void move(@Observes PersonMoved moved) {
+        em.createQuery("select f from Feedback f where f.personId in :persons", Feedback.class).setParameter("persons", people.identities(moved.person().value()))
+                .getResultList().forEach(feedback -> {
+                    feedback.follow(child(feedback.facts()));
+                    settle(feedback.facts());
+                });
+    }
+
+    /** What waits for an answer is on the worklist of the officers of the place. */
+    void settle(FeedbackFacts feedback) {
+        LocalDateTime due = feedback.enteredAt().plusDays(settings.number(WelfareSettings.FEEDBACK_ANSWER));
+        worklist.settle(new Subject(FEEDBACK, feedback.id(), String.format("%06d", feedback.id()), feedback.stationId(), feedback.unitId()), feedback.isAnswered() ? List.of()
+                : List.of(Step.forHolders("welfare.answerFeedback", WelfarePermissions.WORK, null, "/welfare/feedback/view?id=" + feedback.id()).due(due, due.minusDays(1))));
+    }
+
+    PersonSummary child(FeedbackFacts feedback) {
+        return people.known(List.of(feedback.personId())).values().stream().findFirst().orElseThrow(NotThere::new);
+    }
+}

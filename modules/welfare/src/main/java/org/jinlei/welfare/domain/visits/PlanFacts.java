@@ -1,0 +1,39 @@
+package org.jinlei.welfare.domain.visits;
+
+import java.time.LocalDate;
+
+/**
+ * The plan of a child's visits as a reader sees it.
+ *
+ * @param rhythmDays what the level of attention, or none, asks for
+ * @param ownRhythm  what was decided for this child, or null
+ * @param lastSeenOn day on which the child itself was last seen, or null
+ * @param nextOn     day agreed at the last visit, or null
+ * @param askedOn    last day of a campaign that waits for the child, or null
+ * @param dueOn      when the child is visited next at the latest
+ */
+public record PlanFacts(long id, long fileId, long personId, long stationId, Long unitId, int rhythmDays, Integer ownRhythm, String ownReason, Long visitor, Long companion,
+        LocalDate beganOn, LocalDate lastSeenOn, LocalDate nextOn, LocalDate askedOn, LocalDate dueOn, boolean active, int version) {
+
+    /** Days from one visit to the next. */
+    public int rhythm() {
+        return ownRhythm == null ? rhythmDays : ownRhythm;
+    }
+
+    public long getId() { return id; }
+    public long getFileId() { return fileId; }
+    public long getPersonId() { return personId; }
+    public Long getUnitId() { return unitId; }
+    public int getRhythm() { return rhythm(); }
+    public int getRhythmDays() { return rhythmDays; }
+    public Integer getOwnRhythm() { return ownRhythm; }
+    public String getOwnReason() { return ownReason; }
+    public Long getVisitor() { return visitor; }
+    public Long getCompanion() { return companion; }
+    public LocalDate getBeganOn() { return beganOn; }
+    public LocalDate getLastSeenOn() { return lastSeenOn; }
+    public LocalDate getNextOn() { return nextOn; }
+    public LocalDate getAskedOn() { return askedOn; }
+    public LocalDate getDueOn() { return dueOn; }
+    public boolean isActive() { return active; }
+}
