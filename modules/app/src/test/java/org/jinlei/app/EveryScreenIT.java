@@ -53,10 +53,15 @@ class EveryScreenIT {
     /** Screens for records that the demonstration has none of; the journeys open them. */
     private static final Set<String> WITHOUT_RECORD = Set.of("/cases/receive", "/cases/sealed/view", "/cases/tasks/plan", "/cases/tasks/lookback");
 
-    /** What belongs to the page and not to its data; a box that stands for a record has the record's number as value. */
+    /**
+     * What belongs to the page and not to its data; a box that stands for a record has the record's number as value, data among the page's words is marked
+     * as not to be translated, and laws are cited as they are called.
+     */
     private static final String WORDS = "[...document.querySelectorAll('label, th, button, dt, caption, .menu h2, .menu a, .button, .empty-title')]"
+        + ".filter(e => !e.closest('[translate=no]'))"
         + ".filter(e => !e.htmlFor || !/^\\d+$/.test(document.getElementById(e.htmlFor)?.value))"
-        + ".map(e => (e.ariaLabel || e.innerText).trim())";
+        + ".map(e => [...e.querySelectorAll('[translate=no]')].reduce((text, data) => text.replace(data.innerText, ''), e.ariaLabel || e.innerText))"
+        + ".map(text => text.replace(/\\([^()]*[〔《][^()]*\\)/g, '').trim())";
 
     /** What is not meant to be read as it stands; the page of addresses writes what machines send as code. */
     private static final String RAW = "[...document.querySelectorAll('code')].reduce((text, code) => text.replace(code.innerText, ''), document.body.innerText).match(/\\?{3}\\S+|\\b[A-Z]{3,}_[A-Z_]+\\b|\\[[A-Z_]{4,}\\]|\\bnull\\b/g) || []";

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.app.browser.Browser;
+import org.jinlei.people.IdentityNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,6 +78,7 @@ class StoryTenIT {
         officer.chooseStarting("give:officer", "沈若兰");
         officer.press("give:give");
         officer.press("receipt:receive");
+        register(minor);
         officer.pick("settle:what", "转介关爱帮扶");
         officer.fill("settle:reason", OUTCOME);
         officer.press("settle:settle");
@@ -93,6 +95,20 @@ class StoryTenIT {
             assertEquals(404, answer.status(), path);
             assertArrayEquals(grid.page().request().get(Browser.address() + "/cases/never").body(), answer.body(), path);
         }
+    }
+
+    /** A need for care goes on to a file, and a file is about somebody of the register. */
+    private void register(String minor) {
+        String digits = "140590" + TODAY.minusYears(14).minusDays(40).toString().replace("-", "") + "921";
+        officer.open("/people/edit");
+        officer.fill("person:name", CHILD);
+        officer.fill("person:number", digits + IdentityNumber.check(digits));
+        officer.choose("person:unit", "青禾镇北坪村");
+        officer.press("person:save");
+        officer.page().waitForURL(Pattern.compile("/people/view\\?.*"));
+        String person = officer.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        officer.open("/cases/sweeps/minor?id=" + minor + "&person=" + person);
+        officer.press("person:register");
     }
 
     private static Locator row(Browser who, String text) {

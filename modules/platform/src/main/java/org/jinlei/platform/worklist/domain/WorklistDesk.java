@@ -33,7 +33,7 @@ import org.jinlei.platform.time.LimitState;
 public class WorklistDesk {
 
     /** More than this nobody works through; the page says that there are more. */
-    public static final int MOST = 200;
+    public static final int MOST = 300;
 
     private static final String SHOWN = "t.id, t.kind, t.label, t.link, t.owner_id, t.due_at, t.amber_at, t.opened_at, t.subject_kind";
 
