@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.jinlei.platform.access.Access;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.worklist.Step;
@@ -22,6 +23,9 @@ class DeliveryDesk {
     private EntityManager em;
 
     @Inject
+    private Access access;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -38,6 +42,12 @@ class DeliveryDesk {
         files.require(delivery.facts().fileId(), WelfarePermissions.DONATIONS);
         audit.concerns(SUBJECT, id);
         return delivery;
+    }
+
+    /** Whether the caller may open a delivery. */
+    boolean reaches(long id) {
+        Delivery delivery = em.find(Delivery.class, id);
+        return delivery != null && access.scope(WelfarePermissions.DONATIONS).covers(delivery.facts().stationId(), delivery.facts().unitId());
     }
 
     void settle(Delivery delivery) {

@@ -35,6 +35,9 @@ public class StockRegister {
     private AuditTrail audit;
 
     @Inject
+    private DeliveryDesk deliveries;
+
+    @Inject
     private StockDesk desk;
 
     @Inject
@@ -94,7 +97,8 @@ public class StockRegister {
         StockEvent event = desk.event(id);
         StockEventRow row = ListQuery.of("welfare_stock_event e", "e.id").where("e.id = :event", id)
                 .page(em, new PageRequest<>(StockSort.RECORDED, true, null, 1), DETAILS, StockRegister::row).rows().stream().findFirst().orElseThrow(NotThere::new);
-        return new StockEventSheet(row, event.reason(), row.kind().isCorrectable() && !row.countered());
+        return new StockEventSheet(row, event.reason(), row.kind().isCorrectable() && !row.countered(),
+                row.deliveryId() == null || deliveries.reaches(row.deliveryId()));
     }
 
     /** What is free, or kept for it, of what could be brought for a plan. */
