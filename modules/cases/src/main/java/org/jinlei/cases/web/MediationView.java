@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -50,13 +49,10 @@ public class MediationView {
     @Valid
     private final MediationForm form = new MediationForm();
 
-    private LocalDate on;
-
     @PostConstruct
     void prepare() {
         form.setHeldAt(LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES));
         form.setHost(access.userId());
-        on = LocalDate.now(clock);
     }
 
     public void open() {
@@ -73,26 +69,7 @@ public class MediationView {
 
     public String save() {
         work.hold(file.getId(), form.record());
-        return back("mediated");
-    }
-
-    public String perform() {
-        work.perform(file.getId(), getMediation().id(), on);
-        return back("mediationPerformed");
-    }
-
-    public String breakOff() {
-        work.breakOff(file.getId(), getMediation().id(), on);
-        return back("mediationBroken");
-    }
-
-    public String lose() {
-        work.loseRecording(file.getId(), getMediation().id());
-        return back("recordingLost");
-    }
-
-    private String back(String done) {
-        return Redirect.to("/cases/view", file.getId()).done("cases." + done);
+        return Redirect.to("/cases/view", file.getId()).done("cases.mediated");
     }
 
     public List<SelectItem> getOfficers() {
@@ -101,6 +78,4 @@ public class MediationView {
 
     public MediationOutcome[] getOutcomes() { return MediationOutcome.values(); }
     public MediationForm getForm() { return form; }
-    public LocalDate getOn() { return on; }
-    public void setOn(LocalDate value) { on = value; }
 }
