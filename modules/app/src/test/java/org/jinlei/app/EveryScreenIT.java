@@ -13,8 +13,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,7 +75,8 @@ class EveryScreenIT {
     final Browser browser = new Browser();
 
     private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
-    private final Set<String> screens = AccessMatrix.read().screens().keySet();
+    private final AccessMatrix matrix = AccessMatrix.read();
+    private final Set<String> screens = matrix.screens().keySet();
 
     @Test
     void isFitForEverybody() throws InterruptedException, ExecutionException {
@@ -82,15 +85,18 @@ class EveryScreenIT {
         for (Who who : WALKERS) {
             browser.page().context().clearCookies();
             browser.loginAs(who.account());
-            List<String> mine = walk().entrySet().stream().filter(found -> seen.add(found.getKey())).map(Map.Entry::getValue).toList();
+            List<String> mine = walk(who, seen).entrySet().stream().filter(found -> seen.add(found.getKey())).map(Map.Entry::getValue).toList();
             List<Cookie> cookies = browser.page().context().cookies();
-            Future<?> half = colleague.submit(() -> {
-                Browser other = Browser.alongside(cookies);
-                inspect(other, mine.subList(mine.size() / 2, mine.size()));
-                faults.addAll(other.unexpected());
-            });
-            inspect(browser, mine.subList(0, mine.size() / 2));
-            half.get();
+            for (String language : List.of("zh", "en")) {
+                Queue<String> addresses = new ConcurrentLinkedQueue<>(mine);
+                Future<?> others = colleague.submit(() -> {
+                    Browser other = Browser.alongside(cookies);
+                    inspect(other, addresses, language);
+                    faults.addAll(other.unexpected());
+                });
+                inspect(browser, addresses, language);
+                others.get();
+            }
         }
         colleague.shutdown();
         Set<String> never = new TreeSet<>(screens);
@@ -100,23 +106,33 @@ class EveryScreenIT {
         assertEquals(List.of(), faults);
     }
 
-    /** Each screen that links lead to from the oldest cases and from the home page, with the address of one record. */
-    private Map<String, String> walk() {
+    /**
+     * Each screen that links lead to from the oldest cases and from the home page, with the address of one record; until everything that is there
+     * for this person by the matrix, and that nobody opened before, is found.
+     */
+    private Map<String, String> walk(Who who, Set<String> seen) {
+        Set<String> wanted = new HashSet<>(matrix.screens().keySet());
+        wanted.removeIf(screen -> !matrix.screens().get(screen).get(who) || seen.contains(screen));
         Map<String, String> found = new LinkedHashMap<>();
         Map<String, Set<String>> known = new LinkedHashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of("/cases/list?sort=opened&dir=asc", "/home", "/find?q=%E5%8C%97%E5%9D%AA", "/password", "/code"));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && !wanted.isEmpty()) {
             String address = open.pop();
             APIResponse answer = browser.page().request().get(Browser.address() + address);
             if (answer.status() != 200) {
                 continue;
             }
             found.putIfAbsent(pathOf(address), address);
+            wanted.remove(pathOf(address));
             for (Matcher link = LINK.matcher(answer.text()); link.find();) {
                 String next = PageForm.unescaped(link.group(1));
                 Set<String> same = known.computeIfAbsent(pathOf(next), any -> new HashSet<>());
                 if (screens.contains(pathOf(next)) && !NOT_A_RECORD.matcher(next).find() && same.size() < MOST_WALKED && same.add(next)) {
-                    open.add(next);
+                    if (wanted.contains(pathOf(next)) && !found.containsKey(pathOf(next))) {
+                        open.addFirst(next);
+                    } else {
+                        open.addLast(next);
+                    }
                 }
             }
         }
@@ -127,10 +143,10 @@ class EveryScreenIT {
         return address.replaceAll("\\?.*", "");
     }
 
-    private void inspect(Browser inspector, List<String> addresses) {
-        for (String language : List.of("zh", "en")) {
-            inspector.open("/home?lang=" + language);
-            addresses.forEach(address -> inspect(inspector, address, language));
+    private void inspect(Browser inspector, Queue<String> addresses, String language) {
+        inspector.open("/home?lang=" + language);
+        for (String address = addresses.poll(); address != null; address = addresses.poll()) {
+            inspect(inspector, address, language);
         }
     }
 

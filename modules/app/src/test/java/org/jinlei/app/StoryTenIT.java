@@ -88,7 +88,7 @@ class StoryTenIT {
         assertThat(duty.page().locator(".cover li", new Page.LocatorOptions().setHasText("北坪村"))).containsText("有发现 1/1");
         duty.axe();
         grid.page().reload();
-        assertThat(row(grid, CHILD)).containsText("派出所已接手");
+        assertThat(row(grid, "第一网格西头")).containsText("派出所已接手");
         assertThat(grid.page().locator("main")).not().containsText(OUTCOME);
         for (String path : new String[] {"/cases/sweeps/view?id=" + sweep, "/cases/sweeps/minor?id=" + minor, "/cases/sweeps/minors?sweep=" + sweep}) {
             APIResponse answer = grid.page().request().get(Browser.address() + path);

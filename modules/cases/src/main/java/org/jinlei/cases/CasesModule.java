@@ -47,6 +47,7 @@ public class CasesModule implements Module {
                 Screen.page("/cases/result", CasesPermissions.SEAL),
                 Screen.page("/cases/questioning", CasesPermissions.WORK),
                 Screen.page("/cases/recording", CasesPermissions.WORK),
+                Screen.page("/cases/mediation", CasesPermissions.WORK),
                 Screen.page("/cases/outcome", CasesPermissions.READ),
                 Screen.page("/cases/legalaid", CasesPermissions.WORK),
                 Screen.page("/cases/application", CasesPermissions.READ),

@@ -246,7 +246,7 @@ class Story {
         long file = open(report, CaseCategory.OFFENCE, "校门外持棍索要手机", pupil, ParticipantRole.OFFENDER, act);
         give(file, OFFICER);
         long participant = participant(file, pupil);
-        as(OFFICER, () -> legalAid.noteFiling(file, today().minusDays(2), "A1405900112026110001301"));
+        as(OFFICER, () -> legalAid.noteFiling(file, today().minusDays(2), "A1405900112026110001301", null));
         as(OFFICER, () -> legalAid.write(file, participant, new LegalAidRecord(null, null, LocalDateTime.now(clock).minusDays(1), null, null, null, null, null, null), null));
         as(OFFICER, () -> applications.ask(file, participant, ApplicationKind.LOOK_BACK, "本案处理须核查一年内违法次数。"));
         as(OFFICER, () -> counselling.refer(file, participant, new CounsellingRecord(CounsellingKind.COUNSELLING, "县未成年人心理服务中心", today().minusDays(1),

@@ -37,8 +37,8 @@ class AccessTokenIT {
     private static final int MOST = 5;
     private static final String SECURITY = "security";
 
-    private static final List<String> LEDGERS_OF_OFFICERS = List.of("cases", "children", "clocks", "correction", "donations", "interventions", "letters", "mandatory", "missing", "needs",
-            "planned", "questionings", "situation", "sweep", "visits");
+    private static final List<String> LEDGERS_OF_OFFICERS = List.of("cases", "children", "clocks", "correction", "counselling", "donations", "interventions", "letters", "mandatory", "missing",
+            "needs", "planned", "questionings", "reportclocks", "situation", "sweep", "visits");
 
     @Inject
     private OwnTokenWork own;

@@ -134,7 +134,7 @@ class FiguresIT {
         assertEquals(List.of(), bench.as(deputy, () -> figures.figures(FIRST, LAST)));
         List<FigureCount> counts = bench.as(deputy, () -> figures.counts(quarter));
         assertEquals(List.of("noRepeat", "careNoticed", "careInTouch", "periodKept", "carriedOut", "letterAnswered", "reporterTold", "foundInADay", "visitDone",
-                "adultPresent", "guardianNotified", "recorded", "complete", "queryGrounded", "visitSeen"), names(counts),
+                "adultPresent", "guardianNotified", "recorded", "complete", "transferKept", "queryGrounded", "visitSeen"), names(counts),
                 "of each ledger figures of the same rows only");
         List<FigureCount.Line> lines = counts.get(names(counts).indexOf("recorded")).lines();
         assertThrows(NotThere.class, () -> bench.as(deputy, () -> ledgers.ledger("questionings")));

@@ -33,6 +33,9 @@ import org.jinlei.cases.domain.legalaid.LegalAidRecord;
 import org.jinlei.cases.domain.legalaid.LegalAidState;
 import org.jinlei.cases.domain.legalaid.LegalAidWork;
 import org.jinlei.cases.domain.legalaid.NoticeWay;
+import org.jinlei.cases.domain.mediation.MediationOutcome;
+import org.jinlei.cases.domain.mediation.MediationRecord;
+import org.jinlei.cases.domain.mediation.MediationWork;
 import org.jinlei.cases.domain.outcome.BehaviourCode;
 import org.jinlei.cases.domain.outcome.DispositionKind;
 import org.jinlei.cases.domain.outcome.DispositionWork;
@@ -99,6 +102,9 @@ class ProcedureCardIT {
     private WorklistDesk worklist;
 
     @Inject
+    private MediationWork mediations;
+
+    @Inject
     private CaseBench bench;
 
     @Inject
@@ -114,7 +120,8 @@ class ProcedureCardIT {
         LocalDateTime found = LocalDateTime.now().minusDays(2).withNano(0);
         LegalAidRecord none = new LegalAidRecord(null, null, found, null, null, null, null, null, null);
         refused("LEGAL_AID_IS_FOR_CRIMINAL_SUSPECTS", () -> as(OFFICER, () -> legalAid.write(file, suspect, none, null)));
-        as(OFFICER, () -> legalAid.noteFiling(file, bench.today().minusDays(8), "A1405900112026110004321"));
+        as(OFFICER, () -> legalAid.noteFiling(file, bench.today().minusDays(8), "A1405900112026110004321", null));
+        assertThrows(ChangedMeanwhile.class, () -> as(OFFICER, () -> legalAid.noteFiling(file, bench.today(), null, null)), "somebody noted it meanwhile");
         String page = "/cases/legalaid?id=" + file + "&participant=" + suspect;
         assertEquals("cases.askDefender", task(OFFICER, page).kind());
         assertTrue(as(OFFICER, () -> closings.missing(file, ClosingReason.DONE)).contains("legalAid"));
@@ -148,7 +155,7 @@ class ProcedureCardIT {
         LocalDate act = bench.today().minusDays(10);
         for (int age : new int[] {11, 12, 17, 18}) {
             long file = bench.file(OFFICER, minor(age), act);
-            as(OFFICER, () -> legalAid.noteFiling(file, bench.today(), null));
+            as(OFFICER, () -> legalAid.noteFiling(file, bench.today(), null, null));
             assertEquals(age == 12 || age == 17 ? 1 : 0, as(OFFICER, () -> legalAid.of(file)).suspects().size(), age + " years");
         }
     }
@@ -247,10 +254,35 @@ class ProcedureCardIT {
     }
 
     @Test
+    void rule_19_a_mediation_is_recorded_holds_the_closing_and_goes_with_the_file() {
+        long file = bench.file(OFFICER, minor(14), bench.today().minusDays(3));
+        LocalDateTime held = LocalDateTime.now().minusHours(1).withNano(0);
+        refused("LONE_MEDIATOR_RECORDS_IN_THE_CASE_AREA", () -> as(OFFICER, () -> mediations.hold(file, mediation(held, held, null))));
+        refused("GUARDIANS_COME_TO_THE_MEDIATION", () -> as(OFFICER, () -> mediations.hold(file, mediation(held, null, "TL-5"))));
+        missing(() -> as(STRANGER, () -> mediations.of(file)));
+        refused("ONLY_OFFICERS_OF_THE_FILE_WORK_ON_IT", () -> as(OTHER, () -> mediations.hold(file, mediation(held, held, "TL-5"))));
+        long held1 = as(OFFICER, () -> mediations.hold(file, mediation(held, held, "TL-5")));
+        assertTrue(as(OFFICER, () -> closings.missing(file, ClosingReason.DONE)).contains("mediation"));
+        as(OFFICER, () -> mediations.loseRecording(file, held1));
+        assertTrue(!as(CHIEF, () -> mediations.of(file)).get(0).usable());
+        as(OFFICER, () -> mediations.perform(file, held1, bench.today()));
+        assertTrue(!as(OFFICER, () -> closings.missing(file, ClosingReason.DONE)).contains("mediation"));
+        as(OFFICER, () -> closings.propose(file, ClosingReason.TRANSFERRED, "移送"));
+        as(CHIEF, () -> closings.approve(file));
+        as(OFFICER, () -> seals.seal(file, SealArticle.PUBLIC_ORDER_136));
+        missing(() -> as(OFFICER, () -> mediations.of(file)));
+    }
+
+    private MediationRecord mediation(LocalDateTime held, LocalDateTime told, String recording) {
+        return new MediationRecord(held, bench.user(OFFICER), null, true, recording, told, null, "赔礼道歉，修好自行车", MediationOutcome.AGREED, "调字〔2026〕1号",
+                bench.today().plusDays(7));
+    }
+
+    @Test
     void rule_28_consents_or_a_reason_and_nothing_stays_when_the_case_is_sealed() {
         long file = bench.file(OFFICER, minor(14), bench.today().minusDays(3));
         long suspect = bench.participant(file);
-        as(OFFICER, () -> legalAid.noteFiling(file, bench.today(), null));
+        as(OFFICER, () -> legalAid.noteFiling(file, bench.today(), null, null));
         as(OFFICER, () -> legalAid.write(file, suspect, new LegalAidRecord(null, null, LocalDateTime.now().minusHours(1), null, null, null, null, null, null), legalAid.of(file).of(suspect).version()));
         refused("PSYCHOLOGY_NEEDS_CONSENTS_OR_A_REASON", () -> as(OFFICER, () -> counselling.refer(file, suspect, test(null, null))));
         long record = as(OFFICER, () -> counselling.refer(file, suspect, test(bench.today(), "监护人失联")));

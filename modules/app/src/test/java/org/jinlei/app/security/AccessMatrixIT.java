@@ -7,15 +7,15 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,37 +45,31 @@ class AccessMatrixIT {
     /** Screens for records that the demonstration has none of; their own tests open them. */
     private static final Set<String> WITHOUT_RECORD = Set.of("/cases/receive", "/cases/sealed/view", "/cases/tasks/plan", "/cases/tasks/lookback");
 
-    private final Map<Visitor, HttpResponse<String>> nothing = new HashMap<>();
+    private final Map<Visitor, HttpResponse<String>> nothing = new ConcurrentHashMap<>();
     private final Map<String, Map<Who, Boolean>> screens = AccessMatrix.read().screens();
 
     @Test
     void every_screen_opens_for_whom_the_table_says_and_does_not_exist_for_the_others() throws SQLException {
-        Map<Who, Map<String, Map<String, Integer>>> walks = new EnumMap<>(Who.class);
-        Map<Who, Visitor> visitors = new EnumMap<>(Who.class);
+        Map<Who, Map<String, Map<String, Integer>>> walks = Everybody.each((who, visitor) -> walk(visitor));
         Map<String, Set<String>> known = new TreeMap<>();
-        for (Who who : Who.values()) {
-            if (who.account() != null) {
-                visitors.put(who, Visitor.as(who.account()));
-                Map<String, Map<String, Integer>> walk = walk(visitors.get(who));
-                walks.put(who, walk);
-                walk.forEach((path, addresses) -> addresses.keySet().stream().limit(MOST_TRIED)
-                        .forEach(known.computeIfAbsent(path, any -> new LinkedHashSet<>())::add));
-            }
-        }
-        List<String> wrong = new ArrayList<>();
-        screens.forEach((path, row) -> {
-            boolean opened = false;
-            for (Who who : walks.keySet()) {
-                Visitor visitor = visitors.get(who);
-                if (row.get(who)) {
-                    opened |= mayOpen(who, visitor, path, walks.get(who).getOrDefault(path, Map.of()), wrong);
-                } else {
+        walks.values().forEach(walk -> walk.forEach((path, addresses) -> addresses.keySet().stream().limit(MOST_TRIED)
+                .forEach(known.computeIfAbsent(path, any -> new LinkedHashSet<>())::add)));
+        List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+        Set<String> opened = ConcurrentHashMap.newKeySet();
+        Everybody.each((who, visitor) -> {
+            screens.forEach((path, row) -> {
+                if (!row.get(who)) {
                     Set<String> addresses = new LinkedHashSet<>(known.getOrDefault(path, Set.of()));
                     addresses.add(path);
                     addresses.forEach(address -> notThere(who + " at " + address, visitor, address, wrong));
+                } else if (mayOpen(who, visitor, path, walks.get(who).getOrDefault(path, Map.of()), wrong)) {
+                    opened.add(path);
                 }
-            }
-            if (!opened && !WITHOUT_RECORD.contains(path)) {
+            });
+            return who;
+        });
+        screens.forEach((path, row) -> {
+            if (!opened.contains(path) && !WITHOUT_RECORD.contains(path)) {
                 wrong.add("nobody could open " + path + ": the demonstration has no record for it");
             }
             anonymous(path, row.get(Who.ANON), wrong);

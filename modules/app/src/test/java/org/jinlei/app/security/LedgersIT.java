@@ -45,6 +45,7 @@ class LedgersIT {
 
     /** What each ledger may be narrowed by, with values that find something and values that find nothing. */
     private static final Map<String, List<List<String>>> FILTERS = Map.of(
+            "counselling", List.of(List.of("", "kind=COUNSELLING", "kind=TEST"), List.of("", "consented=yes", "consented=no"), List.of("", "running=yes")),
             "clocks", List.of(List.of("", "kind=CASE_PERIOD", "kind=LEGAL_AID_NOTICE"), List.of("", "over=yes", "over=no"), List.of("", "kept=yes", "kept=no")),
             "cases", List.of(List.of("", "q=2026", "q=bei", "q=nobody"), List.of("", "status=UNDER_WORK", "status=CLOSED", "status=foreign"),
                     List.of("", "category=HELP", "category=OFFENCE"), List.of("", "from=2026-01-01", "to=2020-01-01", "from=never"), List.of("", "lookedBack=no", "noRepeat=yes", "sealedAsDue=no"),

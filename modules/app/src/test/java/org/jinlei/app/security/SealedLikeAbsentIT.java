@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class SealedLikeAbsentIT {
     private static final Pattern EVERY_REQUEST = Pattern.compile("name=\"draft\" value=\"[^\"]*\"|csp\\.init\\('[^']*'|name=\"primefaces\\.nonce\"[^>]*|nonce=\"[^\"]*\"|"
             + "name=\"jakarta\\.faces\\.ViewState\"[^>]*|name=\"[^\"]*once\"[^>]*value=\"[^\"]*\"");
     private static final List<String> OF_FILE = List.of("/cases/view?id=", "/cases/closing?id=", "/cases/participant?id=", "/cases/number?id=", "/cases/questioning?id=",
-            "/cases/receive?id=", "/cases/recording?id=", "/cases/outcome?id=", "/cases/legalaid?id=", "/cases/application?id=", "/cases/counselling?id=", "/cases/result?id=", "/sheet/case?id=", "/sheet/procedure-card?id=");
+            "/cases/receive?id=", "/cases/recording?id=", "/cases/outcome?id=", "/cases/legalaid?id=", "/cases/application?id=", "/cases/counselling?id=", "/cases/mediation?id=", "/cases/result?id=", "/sheet/case?id=", "/sheet/procedure-card?id=");
     private static final List<String> OF_REPORT = List.of("/cases/reports/view?id=", "/cases/reports/edit?id=", "/cases/reports/receipt?id=", "/cases/reports/reporter?id=",
             "/cases/reports/mandatory?id=", "/cases/edit?report=", "/cases/letters/edit?report=", "/cases/searches/edit?report=", "/sheet/receipt?id=");
 
@@ -69,28 +70,26 @@ class SealedLikeAbsentIT {
         List<String> tasks = TestDatabase.ask("select id from cases_corrective_task where file_id = ?", file);
         List<String> lists = List.of("/cases/list", "/cases/list?q=" + number, "/cases/list?status=" + status, "/cases/reports/list", "/cases/tasks/list", "/find?q=" + number,
                 "/people/view?id=" + person, "/reporting/dashboard", "/reporting/ledgers/view?ledger=cases", "/api/ledgers/cases", "/api/ledgers/cases?q=" + number, "/api/ledgers/correction",
-                "/api/ledgers/questionings", "/api/ledgers/clocks", "/api/ledgers/mandatory", "/api/ledgers/missing");
+                "/api/ledgers/questionings", "/api/ledgers/clocks", "/api/ledgers/counselling", "/api/ledgers/reportclocks", "/api/ledgers/mandatory", "/api/ledgers/missing");
         assertTrue(Visitor.as("chief").get("/cases/list?q=" + number).body().contains(number), "it is there before");
 
         away(true);
         Map<String, String> absent = answers(lists);
         away(false);
         hide(true);
-        List<String> wrong = new ArrayList<>();
+        List<String> wrong = Collections.synchronizedList(new ArrayList<>());
         answers(lists).forEach((address, answer) -> {
             if (!answer.equals(absent.get(address))) {
                 wrong.add(address + ": " + difference(absent.get(address), answer));
             }
         });
-        for (Who who : Who.values()) {
-            if (who.account() != null) {
-                Visitor visitor = Visitor.as(who.account());
-                OF_FILE.forEach(screen -> same(who, visitor, screen, String.valueOf(file), wrong));
-                OF_REPORT.forEach(screen -> same(who, visitor, screen, report, wrong));
-                tasks.forEach(task -> List.of("/cases/tasks/view?id=", "/cases/tasks/contact?id=", "/sheet/mentoring-plan?id=")
-                        .forEach(screen -> same(who, visitor, screen, task, wrong)));
-            }
-        }
+        Everybody.each((who, visitor) -> {
+            OF_FILE.forEach(screen -> same(who, visitor, screen, String.valueOf(file), wrong));
+            OF_REPORT.forEach(screen -> same(who, visitor, screen, report, wrong));
+            tasks.forEach(task -> List.of("/cases/tasks/view?id=", "/cases/tasks/contact?id=", "/sheet/mentoring-plan?id=")
+                    .forEach(screen -> same(who, visitor, screen, task, wrong)));
+            return who;
+        });
         assertEquals(List.of(), wrong);
     }
 
@@ -111,15 +110,14 @@ class SealedLikeAbsentIT {
     /** What every account is answered, without what differs with every request. */
     private static Map<String, String> answers(List<String> addresses) {
         Map<String, String> answers = new LinkedHashMap<>();
-        for (Who who : Who.values()) {
-            if (who.account() != null) {
-                Visitor visitor = Visitor.as(who.account());
-                addresses.forEach(address -> {
-                    HttpResponse<String> answer = visitor.get(address);
-                    answers.put(who + " " + address, answer.statusCode() + EVERY_REQUEST.matcher(answer.body()).replaceAll("-"));
-                });
-            }
-        }
+        Everybody.each((who, visitor) -> {
+            Map<String, String> own = new LinkedHashMap<>();
+            addresses.forEach(address -> {
+                HttpResponse<String> answer = visitor.get(address);
+                own.put(who + " " + address, answer.statusCode() + EVERY_REQUEST.matcher(answer.body()).replaceAll("-"));
+            });
+            return own;
+        }).values().forEach(answers::putAll);
         return answers;
     }
 

@@ -25,9 +25,11 @@ class CaseFigures implements Figures {
                 new Figure("inTime", "questionings", minors.with("ended", "yes"), "inTime"),
                 new Figure("femaleStaff", "questionings", minors.with("girl", "yes"), "femaleStaff"),
                 new Figure("complete", "questionings", minors, "complete"),
-                clock("periodKept", LimitKind.CASE_PERIOD),
-                clock("legalAidTold", LimitKind.LEGAL_AID_NOTICE),
-                clock("decisionServed", LimitKind.DECISION_SERVICE),
+                clock("periodKept", "clocks", LimitKind.CASE_PERIOD),
+                clock("legalAidTold", "clocks", LimitKind.LEGAL_AID_NOTICE),
+                clock("decisionServed", "clocks", LimitKind.DECISION_SERVICE),
+                clock("transferKept", "reportclocks", LimitKind.REPORT_TRANSFER),
+                clock("assaultReviewed", "reportclocks", LimitKind.SEXUAL_ASSAULT_FILING),
                 new Figure("carriedOut", "correction", LedgerCriteria.NONE, "carriedOut"),
                 new Figure("noRepeat", "cases", new LedgerCriteria(Map.of("lookedBack", "yes")), "noRepeat"),
                 new Figure("foundInADay", "missing", LedgerCriteria.NONE, "foundInADay"),
@@ -39,7 +41,7 @@ class CaseFigures implements Figures {
                 new Figure("queryGrounded", "sealed", new LedgerCriteria(Map.of("result", ApprovalStatus.APPROVED.name())), "grounded"));
     }
 
-    private static Figure clock(String name, LimitKind kind) {
-        return new Figure(name, "clocks", new LedgerCriteria(Map.of("kind", kind.name(), "over", "yes")), "kept");
+    private static Figure clock(String name, String ledger, LimitKind kind) {
+        return new Figure(name, ledger, new LedgerCriteria(Map.of("kind", kind.name(), "over", "yes")), "kept");
     }
 }

@@ -40,6 +40,9 @@ public enum CaseRule implements Rule {
     REPEAT_INTERVIEW_IS_FOR_CHILD_VICTIMS(18, "《未成年人保护法》第一百一十二条", 2021),
     SINGLE_OFFICER_NEEDS_A_RECORDING(19, "《治安管理处罚法》第一百零八条", 2026),
     QUESTIONING_NEEDS_TWO_OFFICERS(19, "《公安机关办理行政案件程序规定》第五十二条", 2006),
+    LONE_MEDIATOR_RECORDS_IN_THE_CASE_AREA(19, "《治安管理处罚法》第一百零八条", 2026),
+    GUARDIANS_COME_TO_THE_MEDIATION(15, "《公安机关办理行政案件程序规定》第一百八十一条", 2013),
+    AGREEMENT_NAMES_ITS_PAPER_AND_TERM(1, "《公安机关办理行政案件程序规定》第一百八十四条", 2013),
     QUESTIONING_IS_NOT_OVER(20, "《治安管理处罚法》第九十七条", 2006),
     QUESTIONING_ENDED_TOO_LATE(20, "《治安管理处罚法》第九十七条", 2006),
 

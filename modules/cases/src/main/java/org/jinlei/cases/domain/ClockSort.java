@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import org.jinlei.platform.data.SortKey;
 
 /** Clocks are read by the moment they began. */
-enum ClockSort implements SortKey {
+public enum ClockSort implements SortKey {
     BEGAN;
 
     @Override

@@ -3,9 +3,12 @@ package org.jinlei.cases.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseFacts;
 import org.jinlei.cases.domain.CaseStatus;
+import org.jinlei.cases.domain.intake.MissedFacts;
+import org.jinlei.cases.domain.intake.MissedReportWork;
 import org.jinlei.cases.domain.intake.ReportDoor;
 import org.jinlei.platform.access.Access;
 
@@ -23,6 +26,12 @@ public class CaseView {
     @Inject
     private ReportDoor reports;
 
+    @Inject
+    private MissedReportWork silent;
+
+    private Boolean report;
+    private List<MissedFacts> missed;
+
     /** Tone of the status badge. */
     public String getTone() {
         CaseStatus status = file.getFile().status();
@@ -36,7 +45,18 @@ public class CaseView {
 
     /** Whether the caller may go to the report from which the file was opened. */
     public boolean isReport() {
-        CaseFacts facts = file.getFile();
-        return facts.reportId() != null && facts.status() != CaseStatus.SEALED && access.may(CasesPermissions.REPORTS) && reports.isOpen(facts.reportId());
+        if (report == null) {
+            CaseFacts facts = file.getFile();
+            report = facts.reportId() != null && facts.status() != CaseStatus.SEALED && access.may(CasesPermissions.REPORTS) && reports.isOpen(facts.reportId());
+        }
+        return report;
+    }
+
+    /** Units that knew what the file is about and kept silent, a school that concealed it among them (rule 33); for who reads the report. */
+    public List<MissedFacts> getMissed() {
+        if (missed == null) {
+            missed = isReport() ? silent.of(file.getFile().reportId()) : List.of();
+        }
+        return missed;
     }
 }

@@ -53,12 +53,11 @@ public class LegalAidView implements Serializable {
     private LegalAidForm opened;
     private Integer version;
 
-    private LocalDate filedOn;
+    @Valid
+    private CriminalFilingForm filing;
 
-    @Size(max = 40)
-    private String officialNumber;
-
-    private boolean typed;
+    private CriminalFilingForm filingOpened;
+    private Integer filingVersion;
 
     @Size(max = 500)
     private String withdrawal;
@@ -98,7 +97,8 @@ public class LegalAidView implements Serializable {
     }
 
     public String noteFiling() {
-        work.noteFiling(file.getId(), filedOn, officialNumber);
+        twoAtOnce.write(() -> work.noteFiling(file.getId(), filing.getFiledOn(), filing.getOfficialNumber(), filingVersion), filingOpened, filing, this::readFiling,
+                field -> Messages.text("cases", "legalAid." + (field.equals("officialNumber") ? "official" : field)), (field, value) -> Labels.text(value));
         return done("filingNoted");
     }
 
@@ -122,16 +122,28 @@ public class LegalAidView implements Serializable {
     }
 
     public Integer getVersion() { return version; }
-    public LocalDate getFiledOn() { return filedOn != null ? filedOn : getFiling() == null ? LocalDate.now(clock) : getFiling().filedOn(); }
-    public void setFiledOn(LocalDate value) { filedOn = value; }
-
-    public String getOfficialNumber() {
-        return typed ? officialNumber : getFiling() == null ? file.getFile().officialNumber() : getFiling().officialNumber();
+    /** The filing as it is written. */
+    public CriminalFilingForm getFilingForm() {
+        if (filing == null) {
+            filing = new CriminalFilingForm();
+            if (getFiling() == null) {
+                filing.setFiledOn(LocalDate.now(clock));
+                filing.setOfficialNumber(file.getFile().officialNumber());
+            } else {
+                filing.read(getFiling());
+            }
+            readFiling();
+        }
+        return filing;
     }
 
-    public void setOfficialNumber(String value) {
-        officialNumber = value;
-        typed = true;
+    private CriminalFilingForm readFiling() {
+        filingOpened = new CriminalFilingForm();
+        if (getFiling() != null) {
+            filingOpened.read(getFiling());
+            filingVersion = getFiling().version();
+        }
+        return filingOpened;
     }
 
     public String getWithdrawal() { return withdrawal; }

@@ -11,6 +11,7 @@ public record MissingStep(String text, String place) {
             case "procedureCard" -> "procedure";
             case "correctiveTask" -> "correction";
             case "legalAid" -> "legalaid";
+            case "mediation" -> "mediation";
             case "applicationWaits" -> "applications";
             case "feedback", "missedReport", "filingReview" -> "file";
             default -> "outcome";

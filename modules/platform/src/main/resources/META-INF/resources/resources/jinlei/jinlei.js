@@ -47,9 +47,20 @@
     } else if (target.closest("[data-print]")) {
       window.print();
     }
+    if (target.closest(".contents a")) {
+      foldContents();
+    }
     var person = document.querySelector(".person[open]");
     if (person && !target.closest(".person")) {
       person.open = false;
+    }
+  }
+
+  /* beside the page the table of contents stays open, above it it would be in the way */
+  function foldContents() {
+    var contents = document.querySelector(".contents details");
+    if (contents && window.matchMedia("(max-width: 1200px)").matches) {
+      contents.open = false;
     }
   }
 
@@ -238,6 +249,7 @@
     }
   });
   document.addEventListener("jinlei:alive", function () { lastSeen = Date.now(); });
+  foldContents();
   countTasks();
   Array.prototype.forEach.call(document.forms, showAsked);
   window.addEventListener("beforeunload", leave);

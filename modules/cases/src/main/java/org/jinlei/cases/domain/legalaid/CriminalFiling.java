@@ -80,6 +80,6 @@ class CriminalFiling {
     }
 
     FilingNote facts() {
-        return new FilingNote(filedOn, officialNumber, notedBy, notedAt, withdrawnReason, withdrawnAt);
+        return new FilingNote(filedOn, officialNumber, notedBy, notedAt, withdrawnReason, withdrawnAt, version);
     }
 }

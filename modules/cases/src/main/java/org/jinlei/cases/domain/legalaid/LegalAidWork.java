@@ -52,15 +52,21 @@ public class LegalAidWork {
         return desk.sheet(fileId);
     }
 
-    /** Notes that the matter was filed as a criminal one, or corrects that. */
+    /**
+     * Notes that the matter was filed as a criminal one, or corrects that.
+     *
+     * @param version that of the page it was read on, null when nothing was noted yet
+     */
     @UseCase(CasesPermissions.WORK)
-    public void noteFiling(long fileId, LocalDate on, String officialNumber) {
+    public void noteFiling(long fileId, LocalDate on, String officialNumber, Integer version) {
         cases.work(fileId);
         CriminalFiling filing = desk.filing(fileId);
         if (filing == null) {
             filing = new CriminalFiling(fileId);
             filing.note(on, officialNumber, access.userId(), now());
             em.persist(filing);
+        } else if (version == null || filing.facts().version() != version) {
+            throw new ChangedMeanwhile(users.name(filing.facts().notedBy()), filing.facts().notedAt());
         } else {
             filing.note(on, officialNumber, access.userId(), now());
         }

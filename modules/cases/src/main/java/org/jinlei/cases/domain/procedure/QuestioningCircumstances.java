@@ -13,19 +13,15 @@ import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseFacts;
 import org.jinlei.cases.domain.ParticipantFacts;
 import org.jinlei.cases.domain.ParticipantRole;
+import org.jinlei.cases.domain.PoliceOfficers;
 import org.jinlei.people.AgeThreshold;
 import org.jinlei.people.PersonDirectory;
-import org.jinlei.platform.access.Role;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.UserSummary;
 
 /** What the rules of the procedure card ask about: the questioned person, the officers, and the adult beside the minor. */
 @ApplicationScoped
 class QuestioningCircumstances {
-
-    /** Who is a police officer and may question; auxiliaries and others are not among them (rule 41). */
-    private static final Set<Role> POLICE = Set.of(Role.MINORS_CASE_OFFICER, Role.COMMUNITY_OFFICER, Role.COMMAND_ROOM_DIRECTOR, Role.DEPUTY_CHIEF,
-            Role.CHIEF);
 
     @Inject
     private EntityManager em;
@@ -39,6 +35,9 @@ class QuestioningCircumstances {
     @Inject
     private UserDirectory users;
 
+    @Inject
+    private PoliceOfficers police;
+
     /** The facts about a questioning as it is written now. */
     QuestioningFacts of(CaseFacts file, Questioning questioning) {
         QuestioningRecord card = questioning.card();
@@ -49,7 +48,7 @@ class QuestioningCircumstances {
         boolean minor = people.ageOf(asked.personId(), day).isPresumedBelow(AgeThreshold.ADULT);
         return new QuestioningFacts(minor, asked.female(), asked.role() == ParticipantRole.OFFENDER, asked.role().isVictimOrWitness(),
                 file.nature().needsSpecialCare(), female(card.interviewer()), female(card.femaleStaff()),
-                Stream.of(card.interviewer(), card.secondOfficer()).filter(Objects::nonNull).allMatch(this::isPolice), doubts(file, asked, card, day), again,
+                Stream.of(card.interviewer(), card.secondOfficer()).filter(Objects::nonNull).allMatch(police::includes), doubts(file, asked, card, day), again,
                 questioning.dueAt());
     }
 
@@ -79,9 +78,5 @@ class QuestioningCircumstances {
 
     private boolean female(Long user) {
         return user != null && users.user(user).map(UserSummary::female).orElse(false);
-    }
-
-    private boolean isPolice(long user) {
-        return !users.has(user, Role.AUXILIARY_OFFICER) && POLICE.stream().anyMatch(role -> users.has(user, role));
     }
 }
