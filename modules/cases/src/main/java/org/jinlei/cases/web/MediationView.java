@@ -56,14 +56,14 @@ public class MediationView {
     }
 
     public void open() {
-        if (!file.isWorked() || parameters.number("mediation") != null && getMediation() == null) {
+        if (!file.isWorked() || parameters.number("record") != null && getMediation() == null) {
             throw new NotThere();
         }
     }
 
     /** The mediation that the page is about, or null for a new one. */
     public MediationFacts getMediation() {
-        Long id = parameters.number("mediation");
+        Long id = parameters.number("record");
         return id == null ? null : part.getMediations().stream().filter(one -> one.id() == id).findFirst().orElse(null);
     }
 
