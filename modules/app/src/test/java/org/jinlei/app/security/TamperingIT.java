@@ -64,7 +64,16 @@ class TamperingIT {
         change(ENTRY, first + 10);
         change(ENTRY, first + 11);
         seal();
+        closeBehindThem();
         assertEquals(List.of(), verify().findings());
+    }
+
+    /** The trail is closed up to the latest entry of two minutes ago, which may be one of others: more of ours follow until it is closed behind the three. */
+    private void closeBehindThem() throws SQLException {
+        while (number("select max(closed_up_to) from platform_audit_seal") < first + 11) {
+            change(ENTRY, number("select max(id) from platform_audit_entry") + 10);
+            seal();
+        }
     }
 
     @AfterEach
