@@ -12,7 +12,7 @@ final class Axe {
     static final String SCRIPT = script();
 
     /**
-     * One element for each look of a text: its colour, size and weight, and the grounds it stands on. Texts that look alike have the same contrast, and
+     * One element for each look of a text: its colour, size and weight, whether it may be used, and the grounds it stands on. Texts that look alike have the same contrast, and
      * measuring each of them takes most of the time of all rules together.
      */
     private static final String LOOKS = "(() => {"
@@ -22,7 +22,7 @@ final class Axe {
         + "if (style.display === 'none' || style.visibility === 'hidden') { return; }"
         + "const ground = [style.backgroundColor, style.backgroundImage, style.opacity].join();"
         + "const below = ground === 'rgba(0, 0, 0, 0),none,1' ? grounds : grounds + ' ' + ground;"
-        + "const look = [below, style.color, style.fontSize, style.fontWeight].join();"
+        + "const look = [below, style.color, style.fontSize, style.fontWeight, element.matches(':disabled')].join();"
         + "const reads = element.matches('input, select, textarea') || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());"
         + "if (reads && !seen.has(look)) { seen.add(look); looks.push(element); }"
         + "[...element.children].forEach(child => visit(child, below)); };"
