@@ -16,17 +16,15 @@ final class Axe {
      * measuring each of them takes most of the time of all rules together.
      */
     private static final String LOOKS = "(() => {"
-        + "const seen = new Set(), looks = [];"
-        + "const visit = (element, grounds) => {"
-        + "const style = getComputedStyle(element);"
-        + "if (style.display === 'none' || style.visibility === 'hidden') { return; }"
-        + "const ground = [style.backgroundColor, style.backgroundImage, style.opacity].join();"
-        + "const below = ground === 'rgba(0, 0, 0, 0),none,1' ? grounds : grounds + ' ' + ground;"
-        + "const look = [below, style.color, style.fontSize, style.fontWeight, element.matches(':disabled')].join();"
+        + "const grounds = new Map(), seen = new Set(), looks = [];"
+        + "for (const element of document.querySelectorAll('body, body *')) {"
+        + "const style = getComputedStyle(element), under = element === document.body ? '' : grounds.get(element.parentNode);"
+        + "if (under === undefined || style.display === 'none' || style.visibility === 'hidden') { continue; }"
+        + "const own = [style.backgroundColor, style.backgroundImage, style.opacity].join();"
+        + "grounds.set(element, own === 'rgba(0, 0, 0, 0),none,1' ? under : under + ' ' + own);"
+        + "const look = [grounds.get(element), style.color, style.fontSize, style.fontWeight, element.matches(':disabled')].join();"
         + "const reads = element.matches('input, select, textarea') || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());"
-        + "if (reads && !seen.has(look)) { seen.add(look); looks.push(element); }"
-        + "[...element.children].forEach(child => visit(child, below)); };"
-        + "visit(document.body, '');"
+        + "if (reads && !seen.has(look)) { seen.add(look); looks.push(element); } }"
         + "return looks; })()";
 
     /** Answers the violated rules of the given impacts and where. */
