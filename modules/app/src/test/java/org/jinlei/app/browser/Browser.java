@@ -116,6 +116,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return List.copyOf(errors);
     }
 
+    /** Ends all browsers of this thread, where no test run ends them. */
+    public static void endAll() {
+        Chromium.end();
+    }
+
     /** Another person's browser, whose key shows a certificate to this address; whoever asked for it closes it. */
     public BrowserContext withCertificate(String address, byte[] key, String password) {
         ClientCertificate certificate = new ClientCertificate(address).setPfx(key).setPassphrase(password);
