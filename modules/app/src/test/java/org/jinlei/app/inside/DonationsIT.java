@@ -6,8 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,6 +33,7 @@ import org.jinlei.people.domain.PersonDraft;
 import org.jinlei.people.domain.PersonWork;
 import org.jinlei.platform.access.Role;
 import org.jinlei.platform.data.PageRequest;
+import org.jinlei.platform.files.AttachmentOwner;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.worklist.domain.WorklistDesk;
@@ -78,6 +87,13 @@ class DonationsIT {
 
     @Inject
     private Together together;
+
+    @Any
+    @Inject
+    private Instance<AttachmentOwner> owners;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Inject
     private NeedWork needs;
@@ -252,7 +268,20 @@ class DonationsIT {
         long coats = given(1);
         long delivery = bench.as(DUTY, () -> deliveries.deliver(delivery(item(need(child()), 1), coats, 1)));
         refused("SIGNATURE_HAS_ITS_PAPER", () -> bench.as(DUTY, () -> deliveries.sign(delivery, SignatureWay.ON_SCREEN, 1L, bench.today())));
+        bench.as(DUTY, () -> paper(delivery));
+        refused("SIGNATURE_HAS_ITS_PAPER", () -> bench.as(DUTY, () -> deliveries.sign(delivery, SignatureWay.ON_SCREEN, 1L, bench.today())));
         assertThrows(NotThere.class, () -> bench.as("stranger", () -> deliveryRegister.sheet(delivery)));
+    }
+
+    /** Some paper was attached to the delivery, whichever. */
+    private void paper(long delivery) {
+        try {
+            transaction.begin();
+            owners.stream().filter(owner -> owner.kind().equals("Delivery")).findFirst().orElseThrow().added(delivery);
+            transaction.commit();
+        } catch (NotSupportedException | SystemException | RollbackException | HeuristicMixedException | HeuristicRollbackException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Test

@@ -20,6 +20,11 @@ public class OwnedFiles {
         return work.of(ownerKind, ownerId).rows().stream().findFirst();
     }
 
+    /** Whether a file is attached to the record and still there. */
+    public boolean has(String ownerKind, long ownerId, long attachmentId) {
+        return work.of(ownerKind, ownerId).rows().stream().anyMatch(row -> row.id() == attachmentId);
+    }
+
     /** Opens a file, of which one chunk at a time is in memory; each stream that is asked for begins at its beginning. */
     public Supplier<InputStream> open(long attachmentId) {
         OpenedAttachment opened = work.download(attachmentId);

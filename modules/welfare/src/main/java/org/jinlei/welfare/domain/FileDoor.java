@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.TemporaryGrants;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
@@ -86,6 +87,11 @@ public class FileDoor {
     boolean reaches(ChildFileFacts file, String permission) {
         return access.may(permission) && (access.scope(permission).covers(file.stationId(), file.unitId())
                 || permission.equals(WelfarePermissions.FILES) && isApproved(file.id()));
+    }
+
+    /** A file that lies within a scope, whoever may read it. */
+    public Optional<ChildFileFacts> within(long fileId, DataScope scope) {
+        return Optional.ofNullable(em.find(ChildFile.class, fileId)).map(ChildFile::facts).filter(file -> scope.covers(file.stationId(), file.unitId()));
     }
 
     /**

@@ -90,7 +90,7 @@ public class FileWork {
             throw new BrokenRule(FileRule.STEP_DOES_NOT_FIT_THE_FILE);
         }
         audit.because(Written.text(reason));
-        desk.file(fileId).restrict(byApprovalOnly);
+        desk.restrict(fileId, byApprovalOnly);
         audit.detail("restricted " + byApprovalOnly);
     }
 
@@ -102,7 +102,6 @@ public class FileWork {
             throw new BrokenRule(FileRule.ARCHIVING_WAITS_FOR_OPEN_CATEGORIES);
         }
         desk.file(fileId).archive(reason, access.userId(), LocalDateTime.now(clock));
-        audit.because(reason);
         desk.settle(fileId);
     }
 

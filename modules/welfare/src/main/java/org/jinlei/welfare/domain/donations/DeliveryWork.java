@@ -11,6 +11,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.files.OwnedFiles;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.welfare.WelfarePermissions;
@@ -44,6 +45,9 @@ public class DeliveryWork {
 
     @Inject
     private CareNumbers numbers;
+
+    @Inject
+    private OwnedFiles files;
 
     @Inject
     private UserDirectory users;
@@ -80,7 +84,8 @@ public class DeliveryWork {
     @UseCase(WelfarePermissions.DONATIONS)
     public void sign(long id, SignatureWay way, Long attachment, LocalDate on) {
         Delivery delivery = desk.visible(id);
-        delivery.sign(way, attachment, on, LocalDate.now(clock));
+        Long paper = attachment != null && files.has(DeliveryDesk.SUBJECT, id, attachment) ? attachment : null;
+        delivery.sign(way, paper, on, LocalDate.now(clock));
         desk.settle(delivery);
     }
 }
