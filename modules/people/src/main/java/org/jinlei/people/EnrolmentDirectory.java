@@ -36,6 +36,11 @@ public class EnrolmentDirectory {
         return enrolments.page("e.term = :key", term.code(), after, most);
     }
 
+    /** All enrolments of a person, under whichever of its numbers, the earliest term first. */
+    public List<EnrolmentFact> of(long person) {
+        return enrolments.of(person);
+    }
+
     /** The latest enrolment of a person, under whichever of its numbers. */
     public Optional<EnrolmentFact> latest(long person) {
         return enrolments.latest(person);

@@ -148,7 +148,12 @@ public class CaseBench {
     }
 
     long minor(BirthDate birth) {
-        NewPerson person = new NewPerson("宁小北", null, Sex.MALE, birth, null, null, List.of(), null, unit(VILLAGE), null, null);
+        return minor(birth, unit(VILLAGE));
+    }
+
+    /** One who lives in the place, null for elsewhere. */
+    long minor(BirthDate birth, Long place) {
+        NewPerson person = new NewPerson("宁小北", null, Sex.MALE, birth, null, null, List.of(), null, place, null, null);
         return access.asJob("demonstration", () -> loader.load(List.of(person), unit(STATION))).get(0);
     }
 

@@ -20,10 +20,13 @@ import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
+import org.jinlei.people.NewPerson;
 import org.jinlei.people.RosterBatchId;
 import org.jinlei.people.RosterCommitted;
 import org.jinlei.people.RosterUndone;
 import org.jinlei.people.SchoolTerm;
+import org.jinlei.people.domain.PersonDraft;
+import org.jinlei.people.domain.PersonWork;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.ledger.Ledger;
 import org.jinlei.platform.ledger.LedgerCriteria;
@@ -36,6 +39,7 @@ import org.jinlei.welfare.domain.analysis.SituationChange;
 import org.jinlei.welfare.domain.analysis.SituationFilter;
 import org.jinlei.welfare.domain.analysis.SituationOverview;
 import org.jinlei.welfare.domain.analysis.SituationReading;
+import org.jinlei.welfare.domain.analysis.SituationSelection;
 import org.jinlei.welfare.domain.analysis.SituationSort;
 import org.jinlei.welfare.domain.analysis.TermComparison;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +64,12 @@ class SituationIT {
     private LedgerReading ledgers;
 
     @Inject
+    private SituationSelection selection;
+
+    @Inject
+    private PersonWork persons;
+
+    @Inject
     private Event<RosterCommitted> committed;
 
     @Inject
@@ -77,12 +87,12 @@ class SituationIT {
     private final List<Long> pupils = new ArrayList<>();
     private long school;
 
-    /** Twelve pupils of two villages; in the later term the first four have both parents away, in the earlier the fourth and the fifth. */
+    /** Twelve pupils who live in two villages, whatever the roster says of that; in the later term the first four have both parents away, in the earlier the fourth and the fifth. */
     @BeforeEach
     void twoTermsAreEnrolled() throws Exception {
         school = number("select min(unit_id) from people_school");
         for (int i = 0; i < PUPILS; i++) {
-            pupils.add(bench.minor(BirthDate.on(LocalDate.of(2012, 3, 1 + i), BirthEvidence.IDENTITY_CARD)));
+            pupils.add(bench.minor(BirthDate.on(LocalDate.of(2012, 3, 1 + i), BirthEvidence.IDENTITY_CARD), bench.unit(i % 2 == 0 ? CaseBench.VILLAGE : bench.otherVillage())));
         }
         enrol(BEFORE, BATCH, pupils, List.of(3, 4));
         enrol(TERM, BATCH + 1, pupils, List.of(0, 1, 2, 3));
@@ -107,8 +117,7 @@ class SituationIT {
             Query insert = em.createNativeQuery("insert into people_enrolment (person_id, term, station_id, school_id, grade, class_name, village_id, family_type, father_away, mother_away, "
                     + "carer, left_behind_claim, distance, facts, batch_id) values (?, ?, ?, ?, 'PRIMARY_3', '2班', ?, ?, ?, ?, ?, ?, ?, x'00', ?)");
             boolean away = bothAway.contains(i);
-            Object[] values = {persons.get(i), term.code(), bench.unit(CaseBench.STATION), school, bench.unit(i % 2 == 0 ? CaseBench.VILLAGE : bench.otherVillage()),
-                    i == 11 ? "DIVORCED" : "BOTH_PARENTS", away, away, away ? "PATERNAL_GRANDMOTHER" : "MOTHER", i == 0 && away ? Boolean.TRUE : null, away ? "省外" : null, batch};
+            Object[] values = {persons.get(i), term.code(), bench.unit(CaseBench.STATION), school, bench.unit(CaseBench.VILLAGE), i == 11 ? "DIVORCED" : "BOTH_PARENTS", away, away, away ? "PATERNAL_GRANDMOTHER" : "MOTHER", i == 0 && away ? Boolean.TRUE : null, away ? "省外" : null, batch};
             for (int at = 0; at < values.length; at++) {
                 insert.setParameter(at + 1, values[at]);
             }
@@ -152,6 +161,37 @@ class SituationIT {
         assertTrue(sheet.open());
         assertEquals(6, rows("community", Map.of("term", TERM.code())).size());
         assertEquals(0, rows("community", Map.of("term", TERM.code(), "village", String.valueOf(bench.unit(bench.otherVillage())))).size());
+    }
+
+    @Test
+    void a_child_is_counted_where_it_lives_by_the_register_and_whoever_counts_it_reaches_its_file() throws Exception {
+        long settled = pupils.get(0);
+        long elsewhere = pupils.get(2);
+        live(settled, bench.unit(bench.otherVillage()));
+        live(elsewhere, null);
+        await(() -> lives(settled) == bench.unit(bench.otherVillage()) && lives(elsewhere) == 0);
+        assertEquals(4, overview("community", Map.of("term", TERM.code())).all(), "the former village counts them no longer (rule 39)");
+        assertEquals(4, overview("community", Map.of("term", BEFORE.code())).all(), "nor in an earlier term");
+        assertEquals(1L, counts(overview(CaseBench.OFFICER, Map.of("term", TERM.code())), Dimension.VILLAGE).get("0"), "who lives elsewhere stays a pupil");
+        List<Long> counted = rows("community", Map.of("term", TERM.code())).stream().map(LedgerRow::id).toList();
+        assertEquals(List.of(pupils.get(4), pupils.get(6), pupils.get(8), pupils.get(10)), counted);
+        counted.forEach(child -> bench.as("community", () -> selection.beginFile(child)));
+        assertThrows(NotThere.class, () -> bench.as("community", () -> selection.beginFile(settled)));
+        live(elsewhere, bench.unit(CaseBench.VILLAGE));
+        await(() -> lives(elsewhere) == bench.unit(CaseBench.VILLAGE));
+        bench.as("community", () -> selection.beginFile(elsewhere));
+    }
+
+    private void live(long child, Long place) {
+        bench.as(CaseBench.OFFICER, () -> {
+            PersonDraft draft = persons.forChange(child);
+            NewPerson known = draft.facts();
+            persons.change(child, draft.version(), new NewPerson(known.name(), null, known.sex(), known.birth(), null, null, List.of(), null, place, null, null));
+        });
+    }
+
+    private long lives(long child) {
+        return number("select coalesce(max(unit_id), 0) from welfare_situation where term = '" + TERM.code() + "' and person_id = " + child);
     }
 
     @Test

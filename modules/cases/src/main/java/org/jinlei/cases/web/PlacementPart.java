@@ -7,7 +7,7 @@ import java.util.List;
 import org.jinlei.cases.domain.special.PlacementReading;
 import org.jinlei.cases.domain.special.PlacementSheet;
 import org.jinlei.cases.domain.special.PlacementStatus;
-import org.jinlei.cases.domain.special.SchoolTerm;
+import org.jinlei.people.SchoolTerm;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 

@@ -14,6 +14,7 @@ import org.jinlei.cases.domain.correction.MeasureEnd;
 import org.jinlei.cases.domain.correction.MeasureFacts;
 import org.jinlei.cases.domain.correction.TaskDoor;
 import org.jinlei.cases.domain.correction.TaskFacts;
+import org.jinlei.people.SchoolTerm;
 import org.jinlei.platform.settings.Settings;
 import org.jinlei.platform.worklist.Step;
 
@@ -53,12 +54,12 @@ class PlacementDesk implements AgendaSource {
         PlacementFacts facts = placement.facts();
         List<TermFacts> terms = terms(placement.id());
         SchoolTerm due = facts.status() == PlacementStatus.ADMITTED ? dueTerm(facts, terms) : null;
-        LocalDate on = due == null ? null : due.lastDay(lengths());
+        LocalDate on = due == null ? null : lengths().lastDay(due);
         return new PlacementSheet(facts, name, terms, due, on, on != null && on.isBefore(LocalDate.now(clock)));
     }
 
     private SchoolTerm dueTerm(PlacementFacts facts, List<TermFacts> terms) {
-        return SchoolTerm.due(facts.admittedOn(), terms.isEmpty() ? null : terms.get(terms.size() - 1).term(), lengths());
+        return lengths().due(facts.admittedOn(), terms.isEmpty() ? null : terms.get(terms.size() - 1).term());
     }
 
     private TermLengths lengths() {

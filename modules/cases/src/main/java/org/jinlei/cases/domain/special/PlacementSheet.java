@@ -2,6 +2,7 @@ package org.jinlei.cases.domain.special;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jinlei.people.SchoolTerm;
 
 /**
  * Specialised education of a minor with its terms.

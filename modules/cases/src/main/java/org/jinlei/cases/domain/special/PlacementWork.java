@@ -16,6 +16,7 @@ import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.cases.domain.correction.TaskDoor;
 import org.jinlei.cases.domain.correction.TaskFacts;
 import org.jinlei.cases.domain.outcome.BehaviourCode;
+import org.jinlei.people.SchoolTerm;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;

@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.ReviewRights;
+import org.jinlei.people.SchoolTerm;
 import org.jinlei.platform.data.ConfidentialText;
 import org.jinlei.platform.rules.BrokenRule;
 

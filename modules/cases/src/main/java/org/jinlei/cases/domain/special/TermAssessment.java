@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jinlei.people.SchoolTerm;
 import org.jinlei.platform.data.ConfidentialText;
 
 /** What the committee came to about a minor in a specialised school in one term (article 46). Written once. */

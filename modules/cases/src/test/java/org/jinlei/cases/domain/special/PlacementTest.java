@@ -10,6 +10,7 @@ import java.util.List;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.cases.domain.ReviewRights;
 import org.jinlei.cases.domain.outcome.BehaviourCode;
+import org.jinlei.people.SchoolTerm;
 import org.jinlei.platform.rules.BrokenRule;
 import org.junit.jupiter.api.Test;
 

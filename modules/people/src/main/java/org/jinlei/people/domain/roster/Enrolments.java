@@ -20,8 +20,8 @@ import org.jinlei.platform.data.Row;
 public class Enrolments {
 
     private static final String FACTS = "select e.id, coalesce(p.merged_into, p.id), e.term, e.station_id, e.school_id, e.grade, e.class_name, e.boarding, "
-            + "e.village_id, e.family_type, e.father_away, e.mother_away, e.carer, e.left_behind_claim, e.distance, p.sex, p.born_from, e.batch_id "
-            + "from people_enrolment e join people_person p on p.id = e.person_id where ";
+            + "k.unit_id, e.family_type, e.father_away, e.mother_away, e.carer, e.left_behind_claim, e.distance, p.sex, p.born_from, e.batch_id "
+            + "from people_enrolment e join people_person p on p.id = e.person_id join people_person k on k.id = coalesce(p.merged_into, p.id) where ";
 
     @Inject
     private EntityManager em;
@@ -48,6 +48,14 @@ public class Enrolments {
     public List<EnrolmentFact> page(String condition, Object key, long after, int most) {
         List<Object[]> rows = em.createNativeQuery(FACTS + condition + " and e.id > :after order by e.id").setParameter("key", key)
                 .setParameter("after", after).setMaxResults(most).getResultList();
+        return rows.stream().map(Row::of).map(Enrolments::fact).toList();
+    }
+
+    /** See {@link org.jinlei.people.EnrolmentDirectory#of}. */
+    @SuppressWarnings("unchecked")
+    public List<EnrolmentFact> of(long person) {
+        List<Object[]> rows = em.createNativeQuery(FACTS + "e.person_id in (:ids) order by e.term, e.id").setParameter("ids", people.identities(person)).getResultList();
+        audit.concerns("Person", person);
         return rows.stream().map(Row::of).map(Enrolments::fact).toList();
     }
 

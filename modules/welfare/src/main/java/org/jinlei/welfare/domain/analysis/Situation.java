@@ -17,9 +17,10 @@ import org.jinlei.people.SchoolTerm;
  */
 record Situation(long person, Long unit, Grade grade, FamilyType family, AwayParents away, CarerKind carer, ParentDistance distance, LeftBehindState state) {
 
-    static Situation of(EnrolmentFact fact) {
+    /** @param village where the pupil lives, or null */
+    static Situation of(EnrolmentFact fact, Long village) {
         AwayParents away = fact.away();
-        return new Situation(fact.personId(), fact.villageId(), fact.grade() == null ? Grade.UNKNOWN : fact.grade(),
+        return new Situation(fact.personId(), village, fact.grade() == null ? Grade.UNKNOWN : fact.grade(),
                 fact.familyType() == null ? FamilyType.UNKNOWN : fact.familyType(), away, fact.carer() == null ? CarerKind.UNKNOWN : fact.carer(),
                 ParentDistance.of(fact.distance(), away), LeftBehindState.of(fact.leftBehindClaim(), away, fact.bornOn(), begins(SchoolTerm.of(fact.term()))));
     }

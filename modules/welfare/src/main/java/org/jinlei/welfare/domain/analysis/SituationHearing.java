@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.jinlei.people.EnrolmentDirectory;
 import org.jinlei.people.EnrolmentFact;
+import org.jinlei.people.PersonMoved;
 import org.jinlei.people.PersonsMerged;
 import org.jinlei.people.PersonsParted;
 import org.jinlei.people.RosterCommitted;
@@ -52,15 +54,22 @@ class SituationHearing {
         repair(parted.kept().value(), parted.merged().value());
     }
 
-    /** The latest enrolment of both is written as it is known now. */
+    /** A child lives elsewhere now: who looks after the former village counts it no longer (rule 39). */
+    void move(@Observes @Durable PersonMoved moved) {
+        enrolments.of(moved.person().value()).stream().filter(rows::isElsewhere).forEach(fact -> {
+            SchoolTerm term = SchoolTerm.of(fact.term());
+            rows.write(term, List.of(fact)).forEach(place -> rows.pack(term, place));
+        });
+    }
+
+    /** The enrolments of both are written as they are known now. */
     private void repair(long kept, long other) {
+        List<EnrolmentFact> facts = LongStream.of(kept, other).boxed().flatMap(person -> enrolments.of(person).stream()).toList();
         for (SchoolTerm term : enrolments.terms()) {
             Set<Place> touched = rows.placesOf(term, List.of(kept, other));
             if (!touched.isEmpty()) {
                 rows.remove(term, List.of(kept, other));
-                for (long person : new long[] {kept, other}) {
-                    enrolments.latest(person).filter(fact -> fact.term().equals(term.code())).ifPresent(fact -> touched.addAll(rows.write(term, List.of(fact))));
-                }
+                facts.stream().filter(fact -> fact.term().equals(term.code())).forEach(fact -> touched.addAll(rows.write(term, List.of(fact))));
                 touched.forEach(place -> rows.pack(term, place));
             }
         }

@@ -14,6 +14,8 @@ import org.jinlei.people.EnrolmentFact;
 import org.jinlei.people.FamilyType;
 import org.jinlei.people.Grade;
 import org.jinlei.people.SchoolTerm;
+import org.jinlei.platform.access.OrganisationDirectory;
+import org.jinlei.platform.access.UnitKind;
 import org.jinlei.platform.data.Row;
 
 /** Writes the projection: a row a pupil a term, and beside them the block of each school. */
@@ -29,8 +31,23 @@ class SituationRows {
     @Inject
     private EntityManager em;
 
+    @Inject
+    private OrganisationDirectory organisation;
+
     /** A school of a term within a station: what lies in one block. */
     record Place(long station, long school) {
+    }
+
+    /** The village in which a pupil lives, a grid's being its own. */
+    private Long village(EnrolmentFact fact) {
+        return fact.livesIn() == null ? null : organisation.unit(fact.livesIn()).map(unit -> unit.kind() == UnitKind.GRID && unit.parent() != null ? unit.parent()
+                : Long.valueOf(unit.id())).orElse(null);
+    }
+
+    /** Whether a pupil is counted in another village than that in which the register says that it lives. */
+    boolean isElsewhere(EnrolmentFact fact) {
+        return !em.createNativeQuery("select s.id from welfare_situation s where s.person_id = :person and s.term = :term and not (s.unit_id <=> :village)", Long.class)
+                .setParameter("person", fact.personId()).setParameter("term", fact.term()).setParameter("village", village(fact)).getResultList().isEmpty();
     }
 
     /** Writes enrolments of one term; whoever is there already is replaced. Answers the blocks that are to be made again. */
@@ -42,8 +59,8 @@ class SituationRows {
                     + " on duplicate key update " + REPLACED);
             int at = 0;
             for (EnrolmentFact fact : some) {
-                Situation one = Situation.of(fact);
-                for (Object value : new Object[] {fact.personId(), term.code(), fact.stationId(), fact.villageId(), fact.schoolId(), fact.className(),
+                Situation one = Situation.of(fact, village(fact));
+                for (Object value : new Object[] {fact.personId(), term.code(), fact.stationId(), one.unit(), fact.schoolId(), fact.className(),
                         one.grade().name(), one.family().name(), one.away().name(), one.carer().name(), one.distance().name(), one.state().name(),
                         fact.boarding(), fact.batchId()}) {
                     insert.setParameter(++at, value);
@@ -87,9 +104,11 @@ class SituationRows {
                 .setParameter("persons", persons).executeUpdate();
     }
 
-    /** Makes the block of a school again from its rows; none where nobody is left. */
+    /** Makes the block of a school again from its rows, one at a time; none where nobody is left. */
     @SuppressWarnings("unchecked")
     void pack(SchoolTerm term, Place place) {
+        em.createNativeQuery("select b.school_id from welfare_situation_block b where b.term = :term and b.station_id = :station and b.school_id = :school for update", Long.class)
+                .setParameter("term", term.code()).setParameter("station", place.station()).setParameter("school", place.school()).getResultList();
         List<Object[]> rows = em.createNativeQuery("select s.person_id, s.unit_id, s.grade, s.family, s.away, s.carer, s.distance, s.state from welfare_situation s "
                 + "where s.term = :term and s.school_id = :school and s.station_id = :station order by s.id").setParameter("term", term.code())
                 .setParameter("school", place.school()).setParameter("station", place.station()).getResultList();
