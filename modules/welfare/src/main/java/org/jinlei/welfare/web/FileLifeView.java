@@ -17,9 +17,6 @@ public class FileLifeView {
     private FileWork work;
 
     @Inject
-    private FileInHand file;
-
-    @Inject
     private Parameters parameters;
 
     private Long officer;
@@ -33,7 +30,13 @@ public class FileLifeView {
     }
 
     public String restrict() {
-        work.restrict(parameters.id(), !file.getHead().file().restricted(), reason);
+        work.restrict(parameters.id(), true, reason);
+        return back("welfare.restricted");
+    }
+
+    /** Its own step, for two who press at once want the same and must not undo each other. */
+    public String release() {
+        work.restrict(parameters.id(), false, reason);
         return back("welfare.restricted");
     }
 
