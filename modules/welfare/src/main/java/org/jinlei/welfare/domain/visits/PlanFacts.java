@@ -20,6 +20,12 @@ public record PlanFacts(long id, long fileId, long personId, long stationId, Lon
         return ownRhythm == null ? rhythmDays : ownRhythm;
     }
 
+    /** When the child is visited next at the latest, whatever campaigns ask for. */
+    LocalDate ownDueOn() {
+        LocalDate since = (lastSeenOn == null ? beganOn : lastSeenOn).plusDays(rhythm());
+        return nextOn == null || since.isBefore(nextOn) ? since : nextOn;
+    }
+
     public long getId() { return id; }
     public long getFileId() { return fileId; }
     public long getPersonId() { return personId; }
