@@ -94,7 +94,7 @@ public class CasesModule implements Module {
                 Screen.page("/cases/sweeps/minors", CasesPermissions.SWEEP_WORK),
                 Screen.page("/cases/sweeps/minor", CasesPermissions.SWEEP_WORK),
                 Screen.inMenu("cases", "/cases/sweeps/mine", CasesPermissions.SWEEP_ENTRY),
-                Screen.page("/cases/sweeps/visit", CasesPermissions.SWEEP_ENTRY),
+                Screen.page("/cases/sweeps/visit", CasesPermissions.SWEEP_ENTRY).under("/cases/sweeps/mine"),
                 Screen.inMenu("cases", "/cases/sealed/list", CasesPermissions.READ),
                 Screen.page("/cases/sealed/edit", CasesPermissions.READ),
                 Screen.page("/cases/sealed/view", CasesPermissions.READ),

@@ -45,7 +45,7 @@ public class ReportingModule implements Module {
                 Screen.page("/reporting/ledgers/view", ReportingPermissions.LEDGERS),
                 Screen.page("/reporting/exports/edit", ReportingPermissions.EXPORT),
                 Screen.inMenu("reporting", "/reporting/exports/list", ReportingPermissions.EXPORT),
-                Screen.page("/reporting/interface", ReportingPermissions.LEDGERS));
+                Screen.page("/reporting/interface", ReportingPermissions.LEDGERS).under("/reporting/ledgers/list"));
     }
 
     @Override

@@ -11,11 +11,27 @@ final class Axe {
 
     static final String SCRIPT = script();
 
-    /** Answers the violated rules of the given impacts and where; the contrast of menu and head, which a phone hides, only when they are seen for the first time. */
-    static final String BARRIERS = "async ([grave, first]) => {"
-        + "const options = {resultTypes: ['violations']};"
-        + "const results = first || innerWidth < 900 ? [await axe.run(options)] : [await axe.run({...options, rules: {'color-contrast': {enabled: false}}}),"
-        + " await axe.run({exclude: [['.menu'], ['.top']]}, {...options, runOnly: ['color-contrast']})];"
+    /**
+     * One element for each look of a text: its colour, size and weight, whether it may be used, and the grounds it stands on. Texts that look alike have the same contrast, and
+     * measuring each of them takes most of the time of all rules together.
+     */
+    private static final String LOOKS = "(() => {"
+        + "const grounds = new Map(), seen = new Set(), looks = [];"
+        + "for (const element of document.querySelectorAll('body, body *')) {"
+        + "const style = getComputedStyle(element), under = element === document.body ? '' : grounds.get(element.parentNode);"
+        + "if (under === undefined || style.display === 'none' || style.visibility === 'hidden') { continue; }"
+        + "const own = [style.backgroundColor, style.backgroundImage, style.opacity].join();"
+        + "grounds.set(element, own === 'rgba(0, 0, 0, 0),none,1' ? under : under + ' ' + own);"
+        + "const look = [grounds.get(element), style.color, style.fontSize, style.fontWeight, element.matches(':disabled')].join();"
+        + "const reads = element.matches('input, select, textarea') || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());"
+        + "if (reads && !seen.has(look)) { seen.add(look); looks.push(element); } }"
+        + "return looks; })()";
+
+    /** Answers the violated rules of the given impacts and where. */
+    static final String BARRIERS = "async grave => {"
+        + "const options = {resultTypes: ['violations'], preload: false};"
+        + "const results = [await axe.run({...options, rules: {'color-contrast': {enabled: false}}}),"
+        + " await axe.run({include: " + LOOKS + "}, {...options, runOnly: ['color-contrast']})];"
         + "return results.flatMap(result => result.violations)"
         + ".filter(rule => grave.includes(rule.impact)).map(rule => rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node => node.target));}";
 

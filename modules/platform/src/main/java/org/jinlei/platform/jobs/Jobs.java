@@ -69,8 +69,8 @@ class Jobs {
                     return null;
                 });
             }
-        } catch (RuntimeException failed) {
-            // An exception would end the schedule for good; the next run tries again.
+        } catch (RuntimeException | Error failed) {
+            // Whatever is thrown here would end the schedule on this node for good; the next run tries again.
             LOG.errorf(failed, "Job %s failed", job.name());
         }
     }

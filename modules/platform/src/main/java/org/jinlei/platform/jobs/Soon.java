@@ -43,7 +43,7 @@ public class Soon {
                 work.run();
                 return null;
             });
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             // Nobody waits for it; the job tries again.
             LOG.errorf(failed, "%s failed", job);
         }

@@ -20,7 +20,7 @@ public class Fact extends Part {
         out.startElement("dd", null);
         if (getChildCount() == 0) {
             String value = text("value");
-            if (value == null) {
+            if (value == null || value.isEmpty()) {
                 element(out, "span", "absent", say("absent"));
             } else {
                 out.writeText(value, null);

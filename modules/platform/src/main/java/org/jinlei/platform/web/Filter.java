@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * {@code j:filter}: one field of the query form ({@link Filters}): {@code type} search, text, date or select with {@code options}
- * (constants or SelectItems). Its name is the parameter of the address.
+ * (constants or SelectItems). Its name is the parameter of the address. Where a page shows one of the options when the address names none,
+ * a month or a term, {@code shown} says which; there is no choice of all then.
  */
 @FacesComponent(Filter.TYPE)
 public class Filter extends Part {
@@ -42,13 +43,20 @@ public class Filter extends Part {
 
     private void encodeSelect(Markup html, String name, String current) {
         html.open("select", "in").with("id", "filter-" + name).with("name", name);
-        option(html, "", say("filters.all"), current.isEmpty());
-        for (Object one : options(getAttributes().get("options"))) {
-            String value = one instanceof Enum<?> constant ? constant.name()
-                    : one instanceof SelectItem item ? String.valueOf(item.getValue()) : String.valueOf(one);
-            option(html, value, Labels.text(one), value.equals(current));
+        Collection<?> options = options(getAttributes().get("options"));
+        String shown = text("shown");
+        boolean always = shown != null && options.stream().anyMatch(one -> valueOf(one).equals(shown));
+        if (!always) {
+            option(html, "", say("filters.all"), current.isEmpty());
+        }
+        for (Object one : options) {
+            option(html, valueOf(one), Labels.text(one), valueOf(one).equals(always && current.isEmpty() ? shown : current));
         }
         html.close("select");
+    }
+
+    private static String valueOf(Object one) {
+        return one instanceof Enum<?> constant ? constant.name() : one instanceof SelectItem item ? String.valueOf(item.getValue()) : String.valueOf(one);
     }
 
     private static void option(Markup html, String value, String label, boolean selected) {

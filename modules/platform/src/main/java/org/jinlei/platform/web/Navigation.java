@@ -76,13 +76,9 @@ public class Navigation {
         return place < 0 ? ORDER.indexOf("administration") : place;
     }
 
-    /** A page belongs to the list of its folder; a page of the menu to itself only. */
+    /** A page that is reached from another belongs to that one; a page of the menu to itself only. */
     private static boolean isUnder(Screen here, Screen listed) {
-        return here.equals(listed) || here.menu() == null && listed.path().equals(folder(here) + "/list");
-    }
-
-    private static String folder(Screen screen) {
-        return screen.path().substring(0, screen.path().lastIndexOf('/'));
+        return here.equals(listed) || listed.path().equals(here.under());
     }
 
     private String groupTitle(String group) {

@@ -48,7 +48,12 @@
       window.print();
     }
     if (target.closest(".contents a")) {
-      foldContents();
+      var here = document.querySelector(".menu a.here");
+  if (here) {
+    var menu = document.getElementById("menu");
+    menu.scrollTop = Math.max(0, here.offsetTop - menu.offsetTop - menu.clientHeight / 2);
+  }
+  foldContents();
     }
     var person = document.querySelector(".person[open]");
     if (person && !target.closest(".person")) {
