@@ -214,7 +214,7 @@ class ReachIT {
     void an_approval_opens_nothing_that_left_the_approvers_reach_meanwhile() throws Exception {
         long child = child("逄知夏", CaseBench.VILLAGE, null);
         long file = begun(child);
-        bench.as(COMMUNITY, () -> files.restrict(file, true, "遭受侵害"));
+        bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         long asked = bench.as(COMMUNITY, () -> applications.apply(new NewApplication(file, null, null, null, OpeningPurpose.VISIT, "走访衔接", bench.today().plusDays(3))));
         moveToOtherStation(child);
         bench.as(CHIEF, () -> applications.approve(asked));
@@ -232,7 +232,7 @@ class ReachIT {
         bench.as(CHIEF, () -> applications.approve(asked));
         bench.as(other, () -> openings.open(file, OpeningPurpose.CASE_WORK, "协助查找"));
         assertTrue(bench.as(other, () -> reading.head(file)).open());
-        bench.as(COMMUNITY, () -> files.restrict(file, true, "遭受侵害"));
+        bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         assertThrows(NotThere.class, () -> bench.as(other, () -> reading.head(file)), "shut to everybody at once");
     }
 
@@ -241,7 +241,7 @@ class ReachIT {
         long file = begun(child("郏未央", CaseBench.VILLAGE, null));
         bench.as(COMMUNITY, () -> circle.live(file, LivingArrangement.ALONE, true, bench.today(), "入户走访"));
         assertEquals(List.of("welfare.livesAlone"), tasks(COMMUNITY, file));
-        bench.as(COMMUNITY, () -> files.restrict(file, true, "遭受侵害"));
+        bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         assertEquals(List.of("welfare.lookIntoFile"), tasks(COMMUNITY, file));
         String label = String.format("%06d", file);
         for (String inTouch : List.of("yes", "no")) {
@@ -257,7 +257,7 @@ class ReachIT {
         long file = begun(child);
         assertTrue(isListed(AUXILIARY, plan));
         int waiting = waiting(AUXILIARY);
-        bench.as(COMMUNITY, () -> files.restrict(file, true, "遭受侵害"));
+        bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         assertFalse(isListed(AUXILIARY, plan), "it is not among the basics either");
         assertEquals(waiting - 1, waiting(AUXILIARY), "nor counted");
         assertThrows(NotThere.class, () -> bench.as(AUXILIARY, () -> plans.view(plan)));
