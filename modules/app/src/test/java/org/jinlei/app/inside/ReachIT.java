@@ -351,7 +351,7 @@ class ReachIT {
     }
 
     private boolean isListed(String who, long plan) {
-        return bench.as(who, () -> due.list(new DueFilter(null, null, false), new PageRequest<>(DueSort.DUE, false, null, 200))).rows().stream().anyMatch(row -> row.id() == plan);
+        return bench.as(who, () -> due.list(new DueFilter(null, null, false, null), new PageRequest<>(DueSort.DUE, false, null, 200))).rows().stream().anyMatch(row -> row.id() == plan);
     }
 
     private int waiting(String who) {
