@@ -232,7 +232,7 @@ class ReachIT {
     void an_approval_opens_nothing_that_left_the_approvers_reach_meanwhile() throws Exception {
         long child = child("逄知夏", CaseBench.VILLAGE, null);
         long file = begun(child);
-        bench.as(COMMUNITY, () -> files.restrict(file, true, "遭受侵害"));
+        bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         long asked = bench.as(COMMUNITY, () -> applications.apply(new NewApplication(file, null, null, null, OpeningPurpose.VISIT, "走访衔接", bench.today().plusDays(3))));
         moveToOtherStation(child);
         bench.as(CHIEF, () -> applications.approve(asked));
@@ -250,7 +250,7 @@ class ReachIT {
         bench.as(CHIEF, () -> applications.approve(asked));
         bench.as(other, () -> openings.open(file, OpeningPurpose.CASE_WORK, "协助查找"));
         assertTrue(bench.as(other, () -> reading.head(file)).open());
-        bench.as(COMMUNITY, () -> files.restrict(file, true, "遭受侵害"));
+        bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         assertThrows(NotThere.class, () -> bench.as(other, () -> reading.head(file)), "shut to everybody at once");
     }
 
@@ -259,7 +259,7 @@ class ReachIT {
         long file = begun(child("郏未央", CaseBench.VILLAGE, null));
         bench.as(COMMUNITY, () -> circle.live(file, LivingArrangement.ALONE, true, bench.today(), "入户走访"));
         assertEquals(List.of("welfare.livesAlone"), tasks(COMMUNITY, file));
-        bench.as(COMMUNITY, () -> files.restrict(file, true, "遭受侵害"));
+        bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         assertEquals(List.of("welfare.lookIntoFile"), tasks(COMMUNITY, file));
         String label = String.format("%06d", file);
         for (String inTouch : List.of("yes", "no")) {
@@ -275,7 +275,7 @@ class ReachIT {
         long file = begun(child);
         assertTrue(isListed(AUXILIARY, plan));
         int waiting = waiting(AUXILIARY);
-        bench.as(COMMUNITY, () -> files.restrict(file, true, "遭受侵害"));
+        bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         assertFalse(isListed(AUXILIARY, plan), "it is not among the basics either");
         assertEquals(waiting - 1, waiting(AUXILIARY), "nor counted");
         assertThrows(NotThere.class, () -> bench.as(AUXILIARY, () -> plans.view(plan)));
@@ -372,7 +372,7 @@ class ReachIT {
     }
 
     private boolean isListed(String who, long plan) {
-        return bench.as(who, () -> due.list(new DueFilter(null, null, false), new PageRequest<>(DueSort.DUE, false, null, 200))).rows().stream().anyMatch(row -> row.id() == plan);
+        return bench.as(who, () -> due.list(new DueFilter(null, null, false, null), new PageRequest<>(DueSort.DUE, false, null, 200))).rows().stream().anyMatch(row -> row.id() == plan);
     }
 
     private int waiting(String who) {

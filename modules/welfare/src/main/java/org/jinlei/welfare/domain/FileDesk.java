@@ -83,12 +83,9 @@ public class FileDesk {
         return file(facts.id()).facts();
     }
 
-    /** From now on a file is opened by approval only, or no longer. What was approved before it was shut opens it to nobody (rule 40). */
-    public void restrict(long fileId, boolean byApprovalOnly) {
-        file(fileId).restrict(byApprovalOnly);
-        if (byApprovalOnly) {
-            grants.revoke(FileDoor.FILE, fileId);
-        }
+    /** What was approved before a file was shut opens it to nobody (rule 40), and its worklist steps say less. */
+    void wasShut(long fileId) {
+        grants.revoke(FileDoor.FILE, fileId);
         settle(fileId);
     }
 

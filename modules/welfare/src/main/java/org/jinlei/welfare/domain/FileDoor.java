@@ -41,6 +41,9 @@ public class FileDoor {
     private PersonDirectory people;
 
     @Inject
+    private FileShutting shutting;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -113,12 +116,7 @@ public class FileDoor {
         if (!access.scope(permission).covers(child.stationId(), child.unitId())) {
             throw new NotThere();
         }
-        ChildFileFacts facts = ofPerson(personId).orElseGet(() -> {
-            ChildFile file = new ChildFile(personId, child.stationId(), child.unitId(), child.schoolId(), access.userId(), LocalDateTime.now(clock));
-            em.persist(file);
-            em.flush();
-            return file.facts();
-        });
+        ChildFileFacts facts = ofPerson(personId).orElseGet(() -> begun(child, access.userId(), LocalDateTime.now(clock)).facts());
         audit.concerns(FILE, facts.id());
         return facts;
     }
@@ -134,12 +132,17 @@ public class FileDoor {
                 file.reopen(now.toLocalDate());
             }
         } else {
-            PersonSummary child = people.find(personId).orElseThrow(NotThere::new);
-            file = new ChildFile(personId, child.stationId(), child.unitId(), child.schoolId(), noticedBy, now);
-            em.persist(file);
-            em.flush();
+            file = begun(people.find(personId).orElseThrow(NotThere::new), noticedBy, now);
         }
         audit.concerns(FILE, file.id());
         return file.facts();
+    }
+
+    private ChildFile begun(PersonSummary child, long by, LocalDateTime now) {
+        ChildFile file = new ChildFile(child.id(), child.stationId(), child.unitId(), child.schoolId(), by, now);
+        em.persist(file);
+        em.flush();
+        shutting.followCases(people.identities(child.id()));
+        return file;
     }
 }

@@ -80,12 +80,14 @@ public class DeliveryWork {
         return delivery.facts().id();
     }
 
-    /** The guardian signed; the picture of it is among the attachments. */
+    /** The guardian signed; the picture of it is among the attachments of this delivery, not of another record. */
     @UseCase(WelfarePermissions.DONATIONS)
     public void sign(long id, SignatureWay way, Long attachment, LocalDate on) {
         Delivery delivery = desk.visible(id);
-        Long paper = attachment != null && files.has(DeliveryDesk.SUBJECT, id, attachment) ? attachment : null;
-        delivery.sign(way, paper, on, LocalDate.now(clock));
+        if (attachment == null || files.find(DeliveryDesk.SUBJECT, id, attachment).filter(one -> one.kind().isPicture()).isEmpty()) {
+            throw new BrokenRule(DonationRule.SIGNATURE_HAS_ITS_PAPER);
+        }
+        delivery.sign(way, attachment, on, LocalDate.now(clock));
         desk.settle(delivery);
     }
 }

@@ -53,6 +53,10 @@ class CampaignChild {
         this.addedAt = now;
     }
 
+    long campaignId() {
+        return campaignId;
+    }
+
     /** The child was seen at a visit made since the campaign waits for it. */
     void seen(VisitFacts visit) {
         if (!visit.visitedAt().toLocalDate().isBefore(addedAt.toLocalDate())) {

@@ -85,6 +85,7 @@ public class DueVisits {
         if (!desk.knowsRestricted()) {
             query.where(TOLD, access.userId());
         }
+        query.when(filter.campaign(), "p.id in (select c.plan_id from welfare_campaign_child c where c.campaign_id = :campaign and c.visit_id is null)");
         if (filter.mine()) {
             query.where("p.visitor = :mine", access.userId());
         }
@@ -124,7 +125,7 @@ public class DueVisits {
         List<VillageDue> villages = villagesDue().stream().filter(one -> unit == null || one.unitId() == unit).toList();
         Map<Long, List<DueRow>> waiting = new LinkedHashMap<>();
         for (DueState state : List.of(DueState.NOT_VISITED, DueState.DUE_THIS_WEEK)) {
-            reached(query(new DueFilter(state, unit, false))).pageOf(em, new PageRequest<>(DueSort.DUE, false, null, MOST), DETAILS, this::rows).rows()
+            reached(query(new DueFilter(state, unit, false, null))).pageOf(em, new PageRequest<>(DueSort.DUE, false, null, MOST), DETAILS, this::rows).rows()
                     .forEach(row -> waiting.computeIfAbsent(village(row.unitId()), one -> new ArrayList<>()).add(row));
         }
         audit.concerns(VisitDesk.PLAN, waiting.values().stream().flatMap(List::stream).map(DueRow::id).toList());

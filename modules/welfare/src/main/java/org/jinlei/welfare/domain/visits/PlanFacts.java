@@ -25,6 +25,12 @@ public record PlanFacts(long id, long fileId, long personId, long stationId, Lon
         return new PlanFacts(id, fileId, personId, stationId, unitId, 0, null, null, visitor, companion, beganOn, lastSeenOn, nextOn, askedOn, dueOn, active, version);
     }
 
+    /** When the child is visited next at the latest, whatever campaigns ask for. */
+    LocalDate ownDueOn() {
+        LocalDate since = (lastSeenOn == null ? beganOn : lastSeenOn).plusDays(rhythm());
+        return nextOn == null || since.isBefore(nextOn) ? since : nextOn;
+    }
+
     public long getId() { return id; }
     public long getFileId() { return fileId; }
     public long getPersonId() { return personId; }

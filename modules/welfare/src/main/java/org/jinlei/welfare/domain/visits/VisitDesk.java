@@ -155,6 +155,12 @@ class VisitDesk {
         return access.may(WelfarePermissions.FILES) && access.scope(WelfarePermissions.FILES).covers(visit.stationId(), visit.unitId());
     }
 
+    /** Whether the caller may withdraw a visit: one's own, or as somebody who works for the whole station and has opened the child's file. */
+    boolean isWithdrawable(VisitFacts visit) {
+        return !visit.isWithdrawn() && (isOwn(visit) || access.may(WelfarePermissions.WORK)
+                && access.scope(WelfarePermissions.WORK).covers(visit.stationId(), null) && isOpen(visit));
+    }
+
     /** Whether the caller may read what was written: one's own always, others' once the child's file was opened with a purpose (rule 40). */
     boolean isOpen(VisitFacts visit) {
         return isOwn(visit) || access.may(WelfarePermissions.WORK) && access.scope(WelfarePermissions.WORK).covers(visit.stationId(), visit.unitId())
@@ -182,20 +188,20 @@ class VisitDesk {
     void reckon(VisitPlan plan) {
         em.flush();
         long file = plan.facts().fileId();
-        LocalDateTime seen = em.createQuery("select max(v.visitedAt) from HomeVisit v where v.fileId = :file and v.childSeen = true", LocalDateTime.class)
+        LocalDateTime seen = em.createQuery("select max(v.visitedAt) from HomeVisit v where v.fileId = :file and v.childSeen = true and v.withdrawnAt is null", LocalDateTime.class)
                 .setParameter("file", file).getSingleResult();
-        LocalDate next = em.createQuery("select v from HomeVisit v where v.fileId = :file order by v.visitedAt desc, v.id desc", HomeVisit.class)
+        LocalDate next = em.createQuery("select v from HomeVisit v where v.fileId = :file and v.withdrawnAt is null order by v.visitedAt desc, v.id desc", HomeVisit.class)
                 .setParameter("file", file).setMaxResults(1).getResultStream().findFirst().map(one -> one.facts().nextOn()).orElse(null);
         plan.visited(seen == null ? null : seen.toLocalDate(), next);
         settle(plan);
     }
 
-    /** What was planned and what was done of it follow a visit that was written down or corrected. */
+    /** What was planned and what was done of it follow a visit that was written down, corrected or withdrawn. */
     void count(VisitPlan plan, VisitFacts visit) {
         em.flush();
         Optional<PlannedVisit> counted = em.createQuery("select d from PlannedVisit d where d.visitId = :visit", PlannedVisit.class).setParameter("visit", visit.id())
                 .getResultStream().findFirst();
-        if (!visit.childSeen()) {
+        if (!visit.isMet()) {
             counted.ifPresent(em::remove);
         } else if (counted.isPresent()) {
             counted.get().seen(visit);
@@ -206,8 +212,9 @@ class VisitDesk {
         reckon(plan);
     }
 
-    /** The next visit of a plan is planned for the day on which it is due; for an ended plan none is. */
+    /** The next visit of a plan is planned for the day on which it is due; for an ended plan none is. Campaigns follow who goes there. */
     void settle(VisitPlan plan) {
+        campaigns.followVisitor(plan);
         Optional<PlannedVisit> next = em.createQuery("select d from PlannedVisit d where d.planId = :plan and d.visitId is null", PlannedVisit.class)
                 .setParameter("plan", plan.facts().id()).getResultStream().findFirst();
         if (!plan.isActive()) {

@@ -162,8 +162,7 @@ class VisitPlan {
     }
 
     private void reckon() {
-        LocalDate since = lastSeenOn == null ? beganOn : lastSeenOn;
-        dueOn = Stream.of(since.plusDays(rhythm()), nextOn, askedOn).filter(Objects::nonNull).min(LocalDate::compareTo).orElseThrow();
+        dueOn = Stream.of(facts().ownDueOn(), askedOn).filter(Objects::nonNull).min(LocalDate::compareTo).orElseThrow();
     }
 
     boolean isActive() {
