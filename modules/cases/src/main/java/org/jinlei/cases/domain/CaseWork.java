@@ -10,10 +10,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jinlei.cases.CaseId;
 import org.jinlei.cases.CaseOpened;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.MinorHarmed;
 import org.jinlei.people.PersonDirectory;
+import org.jinlei.people.PersonId;
 import org.jinlei.people.PersonRenamed;
 import org.jinlei.people.PersonsMerged;
 import org.jinlei.people.PersonsParted;
@@ -23,6 +27,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
 /** Opening of case files and what is written into them first: the persons and the official number. */
@@ -53,6 +58,9 @@ public class CaseWork {
 
     @Inject
     private Event<CaseOpened> opened;
+
+    @Inject
+    private Event<MinorHarmed> harmed;
 
     @Inject
     private Event<ReportTaken> taken;
@@ -107,10 +115,13 @@ public class CaseWork {
         add(desk.worked(fileId), what, now());
     }
 
-    /** Copies the number of the province's system (rule 1). */
+    /** Copies the number of the province's system (rule 1); {@code before} is the one that the page was read with, or null. */
     @UseCase(CasesPermissions.WORK)
-    public void copyOfficialNumber(long fileId, String number) {
+    public void copyOfficialNumber(long fileId, String number, String before) {
         CaseFile file = desk.worked(fileId);
+        if (!Objects.equals(file.facts().officialNumber(), before)) {
+            throw new ChangedMeanwhile(null);
+        }
         file.refer(OfficialNumber.ofNullable(number), access.userId(), now());
         tokens.index(file.facts());
         desk.remember(fileId, TimelineKind.OFFICIAL_NUMBER_COPIED);
@@ -144,6 +155,9 @@ public class CaseWork {
         audit.concerns("Person", what.personId());
         tokens.index(file.facts());
         desk.remember(file.id(), TimelineKind.PARTICIPANT_ADDED, what.role());
+        if (what.role() == ParticipantRole.VICTIM && file.facts().nature().needsSpecialCare() && facts.age().mayBeMinor()) {
+            harmed.fire(new MinorHarmed(new CaseId(file.id()), new PersonId(what.personId()), now));
+        }
     }
 
     private void asked(NewCase what, long stationId, LocalDateTime now) {

@@ -17,9 +17,6 @@ public class FileLifeView {
     private FileWork work;
 
     @Inject
-    private FileInHand file;
-
-    @Inject
     private Parameters parameters;
 
     private Long officer;
@@ -33,8 +30,13 @@ public class FileLifeView {
     }
 
     public String restrict() {
-        work.restrict(parameters.id(), !file.getHead().file().restricted(), reason);
+        work.restrict(parameters.id(), reason);
         return back("welfare.restricted");
+    }
+
+    public String release() {
+        work.release(parameters.id(), reason);
+        return back("welfare.released");
     }
 
     public String archive() {

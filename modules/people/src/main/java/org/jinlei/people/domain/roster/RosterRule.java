@@ -1,6 +1,7 @@
 package org.jinlei.people.domain.roster;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** The rules of rosters. */
@@ -24,7 +25,7 @@ public enum RosterRule implements Rule {
     RosterRule(int number, String source, int year) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(year, 1, 1);
+        this.validFrom = InForce.from(source, year);
     }
 
     @Override
