@@ -33,6 +33,7 @@ public class WelfareModule implements Module {
                 Screen.page("/welfare/files/note", WelfarePermissions.WORK),
                 Screen.page("/welfare/files/attention", WelfarePermissions.ATTENTION),
                 Screen.page("/welfare/files/life", WelfarePermissions.WORK),
+                Screen.page("/welfare/files/release", WelfarePermissions.APPROVE),
                 Screen.inMenu("welfare", "/welfare/basics/list", WelfarePermissions.BASICS),
                 Screen.inMenu("welfare", "/welfare/openings/list", WelfarePermissions.OPENINGS),
                 Screen.inMenu("welfare", "/welfare/openings/applications", WelfarePermissions.FILES),
@@ -41,6 +42,7 @@ public class WelfareModule implements Module {
                 Screen.inMenu("welfare", "/welfare/analysis/view", WelfarePermissions.ANALYSIS),
                 Screen.page("/welfare/analysis/compare", WelfarePermissions.ANALYSIS).under("/welfare/analysis/view"),
                 Screen.page("/welfare/analysis/several", WelfarePermissions.WORK).under("/welfare/analysis/view"),
+                Screen.page("/welfare/analysis/order", WelfarePermissions.WORK).under("/welfare/analysis/view"),
                 Screen.page("/welfare/checks/view", WelfarePermissions.WORK),
                 Screen.inMenu("welfare", "/welfare/needs/list", WelfarePermissions.CARE),
                 Screen.page("/welfare/needs/note", WelfarePermissions.CARE),
@@ -69,6 +71,7 @@ public class WelfareModule implements Module {
                 Screen.page("/welfare/visits/plan", WelfarePermissions.VISITS).under("/welfare/visits/due"),
                 Screen.page("/welfare/visits/edit", WelfarePermissions.VISITS).under("/welfare/visits/due"),
                 Screen.page("/welfare/visits/view", WelfarePermissions.VISITS),
+                Screen.page("/welfare/visits/withdraw", WelfarePermissions.VISITS).under("/welfare/visits/list"),
                 Screen.inMenu("welfare", "/welfare/feedback/list", WelfarePermissions.VISITS),
                 Screen.page("/welfare/feedback/edit", WelfarePermissions.VISITS),
                 Screen.page("/welfare/feedback/view", WelfarePermissions.VISITS));

@@ -1,6 +1,7 @@
 package org.jinlei.app.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -27,6 +29,7 @@ import org.jinlei.cases.domain.CaseWork;
 import org.jinlei.cases.domain.ClosingReason;
 import org.jinlei.cases.domain.ClosingWork;
 import org.jinlei.cases.domain.NewCase;
+import org.jinlei.cases.domain.NewParticipant;
 import org.jinlei.cases.domain.ParticipantRole;
 import org.jinlei.cases.domain.SealArticle;
 import org.jinlei.cases.domain.SealingWork;
@@ -42,8 +45,12 @@ import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.worklist.domain.TaskRow;
 import org.jinlei.platform.worklist.domain.WorklistDesk;
+import org.jinlei.welfare.domain.FileReading;
+import org.jinlei.welfare.domain.FileWork;
 import org.jinlei.welfare.domain.checks.CareCheckWork;
 import org.jinlei.welfare.domain.checks.CheckOutcome;
+import org.jinlei.welfare.domain.openings.OpeningPurpose;
+import org.jinlei.welfare.domain.openings.OpeningWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -85,6 +92,15 @@ class CasesAndWelfareIT {
 
     @Inject
     private CareCheckWork checks;
+
+    @Inject
+    private OpeningWork openings;
+
+    @Inject
+    private FileReading reading;
+
+    @Inject
+    private FileWork files;
 
     @Inject
     private MergeWork merging;
@@ -163,6 +179,50 @@ class CasesAndWelfareIT {
     }
 
     @Test
+    void a_case_shuts_the_file_of_a_child_that_was_harmed_and_tells_nobody_why() throws Exception {
+        long child = child();
+        long later = child();
+        long witness = child();
+        for (long each : List.of(child, witness)) {
+            tell(() -> needs.fire(new CareNeeded(CareNeedOrigin.SWEEP, origin + each, new PersonId(each), bench.user(OFFICER), LocalDateTime.now())));
+        }
+        await(() -> delivered("CareHearing.needNoticed"));
+        bench.as(COMMUNITY, () -> openings.open(file(child), OpeningPurpose.VISIT, "走访准备"));
+        long assault = harmed(child, CaseNature.SEXUAL);
+        bench.as(OFFICER, () -> cases.addParticipant(assault, new NewParticipant(witness, ParticipantRole.WITNESS, null, false, null)));
+        harmed(later, CaseNature.VIOLENT);
+        await(() -> delivered("FileShutting.harmed"));
+        assertTrue(restricted(child));
+        assertFalse(restricted(witness), "a witness was not harmed");
+        assertFalse(bench.as(COMMUNITY, () -> reading.head(file(child))).open(), "what was open is shut at once");
+        assertThrows(BrokenRule.class, () -> bench.as(OFFICER, () -> openings.open(file(child), OpeningPurpose.VISIT, "走访准备")));
+        for (String outsider : List.of("stranger", "grid", "auxiliary", "education", "auditor")) {
+            assertThrows(NotThere.class, () -> bench.as(outsider, () -> reading.head(file(child))), outsider);
+        }
+        assertEquals(0, number("select count(*) from platform_event_publication where event_type like '%MinorHarmed' and payload <> '{}'"), "nothing of it lies about");
+        tell(() -> needs.fire(new CareNeeded(CareNeedOrigin.SWEEP, origin + later, new PersonId(later), bench.user(OFFICER), LocalDateTime.now())));
+        await(() -> delivered("CareHearing.needNoticed"));
+        assertTrue(restricted(later), "a file that is begun afterwards is shut from its first moment");
+        bench.as(CHIEF, () -> files.release(file(child), "经核实无需限制"));
+        assertFalse(restricted(child));
+        assertEquals(1, number("select count(*) from platform_audit_entry where action = 'FileWork.release' and subjects like '%ChildFile:" + file(child) + "%'"));
+        long ordinary = child();
+        tell(() -> needs.fire(new CareNeeded(CareNeedOrigin.SWEEP, origin + ordinary, new PersonId(ordinary), bench.user(OFFICER), LocalDateTime.now())));
+        harmed(ordinary, CaseNature.ORDINARY);
+        await(() -> delivered("FileShutting.harmed") && delivered("CareHearing.needNoticed"));
+        assertFalse(restricted(ordinary));
+    }
+
+    private long harmed(long child, CaseNature nature) {
+        return bench.as(OFFICER, () -> cases.open(new NewCase(CaseCategory.HARMED, nature, "放学途中遭受侵害", null, null, bench.unit(CaseBench.VILLAGE),
+                child, ParticipantRole.VICTIM, null), bench.unit(CaseBench.STATION)));
+    }
+
+    private boolean restricted(long child) {
+        return number("select restricted + 0 from welfare_child_file where person_id = " + child) == 1;
+    }
+
+    @Test
     void two_files_of_one_child_both_stay_and_the_older_leads_until_somebody_archives_one() throws Exception {
         long one = child();
         long other = child();
@@ -170,11 +230,12 @@ class CasesAndWelfareIT {
             tell(() -> needs.fire(new CareNeeded(CareNeedOrigin.SWEEP, origin + each, new PersonId(each), bench.user(OFFICER), LocalDateTime.now())));
         }
         await(() -> delivered("CareHearing.needNoticed"));
-        long older = file(one);
-        long younger = file(other);
+        List<Long> both = List.of(file(one), file(other));
+        long older = Collections.min(both);
+        long younger = Collections.max(both);
         MergeSheet sheet = bench.as(OFFICER, () -> merging.compare(one, other));
         bench.as(OFFICER, () -> merging.merge(new MergeOrder(sheet.kept().id(), sheet.kept().version(), sheet.merged().id(), sheet.merged().version(), Set.of(), "户口簿核对为同一人")));
-        assertEquals(List.of(older, younger), List.of(file(one), file(other)), "nothing is rewritten");
+        assertEquals(both, List.of(file(one), file(other)), "nothing is rewritten");
         assertEquals(List.of("welfare.closeDouble"), bench.as(COMMUNITY, () -> worklist.mine()).stream().filter(task -> task.kind().equals("welfare.closeDouble")
                 && task.link().contains("id=" + younger)).map(TaskRow::kind).toList());
         tell(() -> needs.fire(new CareNeeded(CareNeedOrigin.RETURN, origin, new PersonId(other), bench.user(OFFICER), LocalDateTime.now())));

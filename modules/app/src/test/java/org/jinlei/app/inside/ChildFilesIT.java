@@ -9,7 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +27,9 @@ import org.jinlei.people.IdentityNumber;
 import org.jinlei.people.NewPerson;
 import org.jinlei.people.PersonEvent;
 import org.jinlei.people.PersonLoader;
+import org.jinlei.people.RosterBatchId;
+import org.jinlei.people.RosterCommitted;
+import org.jinlei.people.SchoolTerm;
 import org.jinlei.people.Sex;
 import org.jinlei.people.domain.PersonDraft;
 import org.jinlei.people.domain.PersonTimeline;
@@ -29,6 +37,7 @@ import org.jinlei.people.domain.PersonWork;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.Role;
 import org.jinlei.platform.data.PageRequest;
+import org.jinlei.platform.jobs.Job;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.worklist.domain.TaskRow;
@@ -142,6 +151,19 @@ class ChildFilesIT {
     @Inject
     private WorklistDesk desk;
 
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private Event<RosterCommitted> committed;
+
+    @Inject
+    @Any
+    private Instance<Job> jobs;
+
     @Test
     void whoever_opens_a_file_says_what_for_and_only_the_area_reads_it_in_full() {
         long file = begun(child("屈晓舟", 11, CaseBench.VILLAGE, null));
@@ -240,7 +262,7 @@ class ChildFilesIT {
     @Test
     void a_restricted_file_is_opened_by_approval_also_within_the_area() {
         long file = begun(child("鄢若水", 13, CaseBench.VILLAGE, null));
-        bench.as(COMMUNITY, () -> files.restrict(file, true, "遭受侵害"));
+        bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         refused(FileRule.RESTRICTED_FILE_NEEDS_APPROVAL, () -> open(COMMUNITY, file, "走访"));
         assertFalse(bench.as(COMMUNITY, () -> reading.head(file)).open(), "what was open is shut at once");
         assertEquals(List.of(), listed(OFFICER, file).categories());
@@ -249,6 +271,11 @@ class ChildFilesIT {
         open(COMMUNITY, file, "心理辅导衔接");
         assertTrue(bench.as(COMMUNITY, () -> reading.head(file)).open());
         assertFalse(bench.as(OFFICER, () -> reading.head(file)).open(), "an approval is one person's");
+        assertThrows(NotThere.class, () -> bench.as(COMMUNITY, () -> files.release(file, "不再需要")), "the chief alone lifts it");
+        assertThrows(BrokenRule.class, () -> bench.as(CHIEF, () -> files.release(file, " ")));
+        bench.as(CHIEF, () -> files.release(file, "经核实无需限制"));
+        open(OFFICER, file, "走访");
+        refused(FileRule.STEP_DOES_NOT_FIT_THE_FILE, () -> bench.as(CHIEF, () -> files.release(file, "重复")));
     }
 
     @Test
@@ -268,6 +295,36 @@ class ChildFilesIT {
         bench.as(other, () -> files.answer(file, bench.user(other)));
         assertEquals(List.of(), tasks(other, file));
         assertNull(bench.as(other, () -> reading.head(file)).file().movedAt());
+    }
+
+    @Test
+    void what_a_roster_changed_in_bulk_is_followed_by_the_systems_own_job() throws Exception {
+        long child = child("鲜于舒", 8, CaseBench.VILLAGE, null);
+        long file = begun(child);
+        String other = bench.colleague("community4", bench.otherVillage(), Role.COMMUNITY_OFFICER);
+        transaction.begin();
+        em.createNativeQuery("update people_person set unit_id = :unit, born_from = :born, born_to = :born where id = :id").setParameter("unit", bench.unit(bench.otherVillage()))
+                .setParameter("born", bench.today().minusYears(18).minusDays(2)).setParameter("id", child).executeUpdate();
+        committed.fire(new RosterCommitted(new RosterBatchId(987_654_321), new SchoolTerm(2018, false)));
+        transaction.commit();
+        assertNull(bench.as(COMMUNITY, () -> reading.head(file)).file().movedAt(), "not in the transaction of the roster");
+        Job watch = jobs.stream().filter(job -> job.name().equals("child-files")).findFirst().orElseThrow();
+        long fencing = ((Number) em.createNativeQuery("select coalesce(max(fencing_no), 0) from platform_job_lease where name = 'child-files'", Long.class).getSingleResult()).longValue();
+        for (int run = 0; run < 20 && waits(file); run++) {
+            access.asJob("child-files", () -> {
+                watch.run(fencing);
+                return null;
+            });
+        }
+        assertThrows(NotThere.class, () -> bench.as(COMMUNITY, () -> reading.head(file)));
+        assertNotNull(bench.as(other, () -> reading.head(file)).file().movedAt());
+        assertEquals(Set.of("welfare.takeOver", "welfare.exitReviewAdult"), Set.copyOf(tasks(other, file)));
+    }
+
+    /** Whether the job has not yet looked at a file since the roster: some hundred a run. */
+    private boolean waits(long file) {
+        return !em.createNativeQuery("select f.id from welfare_child_file f where f.id = :file and f.look_on <= :today").setParameter("file", file)
+                .setParameter("today", bench.today()).getResultList().isEmpty();
     }
 
     @Test
@@ -329,7 +386,7 @@ class ChildFilesIT {
         BasicsRow row = basics("auxiliary").stream().filter(one -> one.id() == file).findFirst().orElseThrow();
         assertEquals("谌小雅 祁守田 15400000008", row.name() + " " + row.carer() + " " + row.phone());
         assertTrue(basics("grid").stream().noneMatch(one -> one.id() == file), "a grid worker knows the own grid");
-        bench.as(COMMUNITY, () -> files.restrict(file, true, "遭受侵害"));
+        bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         assertTrue(basics("auxiliary").stream().noneMatch(one -> one.id() == file));
         for (String other : List.of("stranger", "education", "volunteers", "auditor", CHIEF)) {
             assertTrue(bench.as(other, () -> {

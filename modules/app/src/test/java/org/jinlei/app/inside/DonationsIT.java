@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
@@ -25,6 +30,8 @@ import org.jinlei.people.domain.PersonDraft;
 import org.jinlei.people.domain.PersonWork;
 import org.jinlei.platform.access.Role;
 import org.jinlei.platform.data.PageRequest;
+import org.jinlei.platform.files.NewUpload;
+import org.jinlei.platform.files.domain.UploadWork;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.worklist.domain.WorklistDesk;
@@ -72,6 +79,9 @@ class DonationsIT {
     private static final String DUTY = "duty";
     private static final String OFFICER = "officer";
     private static final int MANY = 32;
+
+    @Inject
+    private UploadWork uploads;
 
     @Inject
     private CaseBench bench;
@@ -248,10 +258,17 @@ class DonationsIT {
     }
 
     @Test
-    void a_delivery_is_signed_once_its_paper_is_there() {
+    void a_delivery_is_signed_once_its_own_picture_is_there() throws IOException {
         long coats = given(1);
         long delivery = bench.as(DUTY, () -> deliveries.deliver(delivery(item(need(child()), 1), coats, 1)));
-        refused("SIGNATURE_HAS_ITS_PAPER", () -> bench.as(DUTY, () -> deliveries.sign(delivery, SignatureWay.ON_SCREEN, 1L, bench.today())));
+        long another = bench.as(DUTY, () -> deliveries.deliver(delivery(item(need(child()), 1), given(1), 1)));
+        long paper = attached(delivery, "签收单.txt", "签收".getBytes(StandardCharsets.UTF_8));
+        for (long file : List.of(1L, paper, attached(another, "签名.png", picture()))) {
+            refused("SIGNATURE_HAS_ITS_PAPER", () -> bench.as(DUTY, () -> deliveries.sign(delivery, SignatureWay.ON_SCREEN, file, bench.today())));
+        }
+        long signature = attached(delivery, "签名.png", picture());
+        bench.as(DUTY, () -> deliveries.sign(delivery, SignatureWay.ON_SCREEN, signature, bench.today()));
+        assertEquals(signature, bench.as(DUTY, () -> deliveryRegister.sheet(delivery)).delivery().signatureFile());
         assertThrows(NotThere.class, () -> bench.as("stranger", () -> deliveryRegister.sheet(delivery)));
     }
 
@@ -274,6 +291,18 @@ class DonationsIT {
         String elsewhere = bench.colleague("community2", bench.otherVillage(), Role.COMMUNITY_OFFICER);
         assertTrue(listed(elsewhere).contains(need));
         assertEquals(delivery, bench.as(elsewhere, () -> deliveryRegister.sheet(delivery)).delivery().id());
+    }
+
+    private long attached(long delivery, String name, byte[] bytes) {
+        long upload = bench.as(DUTY, () -> uploads.begin(new NewUpload("Delivery", delivery, name, bytes.length)));
+        bench.as(DUTY, () -> uploads.receive(upload, 0, bytes));
+        return bench.as(DUTY, () -> uploads.finish(upload));
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 4, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 
     private List<Long> listed(String user) {

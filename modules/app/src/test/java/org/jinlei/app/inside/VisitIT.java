@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.cases.ReportSituation;
+import org.jinlei.cases.domain.intake.ReferralWork;
 import org.jinlei.cases.domain.intake.ReportRegister;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
@@ -111,6 +112,9 @@ class VisitIT {
 
     @Inject
     private WorklistDesk worklist;
+
+    @Inject
+    private ReferralWork referrals;
 
     @Inject
     private PersonLoader loader;
@@ -239,7 +243,7 @@ class VisitIT {
         bench.as(COMMUNITY, () -> attention.decide(file, new NewAttention(AttentionLevel.URGENT, "独自居住", bench.today().plusDays(30), Set.of(fact))));
         assertEquals(bench.today().plusDays(7), waiting(GRID, plan).dueOn(), "the rhythm of the level of attention");
         bench.as(COMMUNITY, () -> files.archive(file, "已随父母外出居住"));
-        assertTrue(bench.as(GRID, () -> due.list(new DueFilter(null, null, false), new PageRequest<>(DueSort.DUE, false, null, 100))).rows().stream()
+        assertTrue(bench.as(GRID, () -> due.list(new DueFilter(null, null, false, null), new PageRequest<>(DueSort.DUE, false, null, 100))).rows().stream()
                 .noneMatch(one -> one.id() == plan), "it ends with the file");
         refused("VISIT_OF_AN_OPEN_FILE", () -> bench.as(GRID, () -> visits.record(plan, met(GRID, 0))));
     }
@@ -256,6 +260,11 @@ class VisitIT {
         long plan = planOf(second);
         assertEquals(bench.today().plusDays(5), waiting(GRID, plan).dueOn());
         assertEquals(bench.user(COMMUNITY), waiting(GRID, plan).visitor());
+        String step = "welfare.visitCampaign /welfare/visits/due?mine=true&campaign=" + campaign;
+        assertEquals(1, steps(COMMUNITY).stream().filter(step::equals).count(), "from its beginning, once however many children there are");
+        assertEquals(2, bench.as(COMMUNITY, () -> due.list(new DueFilter(null, null, true, campaign), new PageRequest<>(DueSort.DUE, false, null, 100))).rows().size());
+        bench.as(COMMUNITY, () -> plans.decide(plan, null, null, bench.user(GRID), null, (int) number("select version from welfare_visit_plan where id = " + plan)));
+        assertTrue(steps(GRID).contains(step), "it follows who is to go");
         bench.as(COMMUNITY, () -> visits.record(plan, notMet(0)));
         assertEquals(0, bench.as(OFFICER, () -> campaigns.view(campaign)).getSeen());
         long visit = bench.as(GRID, () -> visits.record(plan, met(GRID, 0)));
@@ -264,11 +273,57 @@ class VisitIT {
         assertEquals(bench.today().plusDays(90), waiting(GRID, plan).dueOn());
         bench.as(GRID, () -> visits.correct(visit, notMet(0), "点错", version(visit)));
         assertEquals(0, bench.as(OFFICER, () -> campaigns.view(campaign)).getSeen(), "a correction counts here, too");
+        assertTrue(steps(GRID).contains(step));
         bench.as(COMMUNITY, () -> campaigns.end(campaign));
         assertEquals(bench.today().plusDays(90), waiting(GRID, plan).dueOn(), "by its own rhythm again");
+        assertFalse(steps(COMMUNITY).contains(step) || steps(GRID).contains(step));
         for (String who : List.of("stranger", GRID, AUXILIARY, CHIEF, "volunteers")) {
             assertThrows(NotThere.class, () -> bench.as(who, () -> campaigns.view(campaign)), who);
         }
+    }
+
+    @Test
+    void a_visit_written_into_the_wrong_file_is_withdrawn_and_counts_nowhere() {
+        long child = child("缑知秋", GRID_ONE);
+        bench.as(COMMUNITY, () -> files.begin(child));
+        long plan = planOf(child);
+        long campaign = bench.as(OFFICER, () -> campaigns.begin(new NewCampaign("返校走访", "开学", bench.today().plusDays(9))));
+        bench.as(OFFICER, () -> campaigns.addChild(campaign, child, bench.user(GRID)));
+        long kept = bench.as(GRID, () -> visits.record(plan, met(GRID, 30)));
+        long wrong = bench.as(GRID, () -> visits.record(plan, account(GRID, null, null, 0, Set.of(ReportSituation.INJURED_AS_BY_VIOLENCE))));
+        assertEquals(1, bench.as(OFFICER, () -> campaigns.view(campaign)).getSeen());
+        int version = version(wrong);
+        for (String who : List.of(AUXILIARY, OFFICER, COMMUNITY)) {
+            assertThrows(NotThere.class, () -> bench.as(who, () -> visits.withdraw(wrong, "不是本人登记", version)), who);
+        }
+        refused("WITHDRAWAL_NEEDS_A_REASON", () -> bench.as(GRID, () -> visits.withdraw(wrong, " ", version)));
+        bench.as(GRID, () -> visits.withdraw(wrong, "记到了同名儿童的档案", version));
+        refused("VISIT_WAS_WITHDRAWN", () -> bench.as(GRID, () -> visits.withdraw(wrong, "再次撤回", version)));
+        refused("VISIT_WAS_WITHDRAWN", () -> bench.as(GRID, () -> visits.correct(wrong, met(GRID, 0), "改回", version(wrong))));
+        assertEquals(0, bench.as(OFFICER, () -> campaigns.view(campaign)).getSeen());
+        assertEquals(bench.today().plusDays(9), waiting(GRID, plan).dueOn(), "the campaign waits again");
+        bench.as(OFFICER, () -> campaigns.end(campaign));
+        assertEquals(bench.today().plusDays(60), waiting(GRID, plan).dueOn(), "ninety days after the visit that counts");
+        assertTrue(listed(OFFICER).contains(kept) && !listed(OFFICER).contains(wrong));
+        assertEquals(0, number("select count(*) from welfare_planned_visit where visit_id = " + wrong));
+        VisitSheet seen = read(OFFICER, wrong);
+        assertTrue(seen.isOpen() && seen.visit().isWithdrawn() && !seen.withdrawable(), "it stays where it is for those who read it");
+        assertEquals("记到了同名儿童的档案", seen.visit().withdrawnReason());
+        assertTrue(bench.as(COMMUNITY, () -> plans.view(plan)).visits().stream().anyMatch(one -> one.id() == wrong && one.isWithdrawn()));
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (number("select count(*) from cases_referral where origin = 'VISIT' and withdrawn_at is not null and origin_id = " + wrong) == 0) {
+            assertTrue(System.nanoTime() < end, "waited in vain");
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        long report = bench.as(OFFICER, () -> visits.view(wrong)).receipt().report();
+        String step = "cases.referralWithdrawn /cases/reports/view?id=" + report;
+        assertTrue(steps(OFFICER).contains(step), "what was handed on stays, and who handles it is told");
+        bench.as(OFFICER, () -> referrals.noteWithdrawal(report));
+        assertFalse(steps(OFFICER).contains(step));
+        assertEquals(bench.user(OFFICER), bench.as(OFFICER, () -> referrals.of(report)).notedBy());
+        int version2 = version(kept);
+        bench.as(OFFICER, () -> visits.withdraw(kept, "核实为另一名儿童", version2));
+        assertEquals(bench.today(), waiting(GRID, plan).dueOn().minusDays(90), "who works for the whole station may, once the file is open");
     }
 
     @Test
@@ -299,12 +354,12 @@ class VisitIT {
     }
 
     private List<Long> listed(String who) {
-        return bench.as(who, () -> register.list(new VisitFilter(null, null, null, null, null, null), new PageRequest<>(VisitSort.VISITED, true, null, 100))).rows().stream()
+        return bench.as(who, () -> register.list(new VisitFilter(null, null, null, null, null, null, false), new PageRequest<>(VisitSort.VISITED, true, null, 100))).rows().stream()
                 .map(VisitRow::id).toList();
     }
 
     private DueRow waiting(String who, long plan) {
-        return bench.as(who, () -> due.list(new DueFilter(null, null, false), new PageRequest<>(DueSort.DUE, false, null, 100))).rows().stream()
+        return bench.as(who, () -> due.list(new DueFilter(null, null, false, null), new PageRequest<>(DueSort.DUE, false, null, 100))).rows().stream()
                 .filter(one -> one.id() == plan).findFirst().orElseThrow();
     }
 

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +61,9 @@ class WorklistIT {
     private static final String CHIEF = CaseBench.CHIEF;
     private static final String DUTY = "duty";
     private static final String STRANGER = "stranger";
+
+    @Inject
+    private UserTransaction transaction;
 
     @Inject
     private WorklistDesk desk;
@@ -122,6 +127,28 @@ class WorklistIT {
         }
         as(DUTY, () -> reports.transfer(report, "柳溪派出所", null));
         assertNull(find(DUTY, link));
+    }
+
+    @Test
+    void hundreds_of_one_kind_do_not_hide_what_else_is_to_be_done() throws Exception {
+        long owner = bench.user(OFFICER);
+        long station = bench.unit(CaseBench.STATION);
+        transaction.begin();
+        for (int i = 0; i <= 400; i++) {
+            em.createNativeQuery("insert into platform_task (kind, subject_kind, subject_id, label, link, permission, owner_id, station_id, due_at, amber_at, opened_at, open_key) values "
+                    + "(:kind, 'Flood', :id, 'X', '/home', 'cases.work', :owner, :station, '9999-12-31', '9999-12-31', now(6), :key)")
+                    .setParameter("kind", i < 400 ? "cases.receive" : "cases.flooded").setParameter("id", i).setParameter("owner", owner).setParameter("station", station)
+                    .setParameter("key", "Flood:" + i).executeUpdate();
+        }
+        transaction.commit();
+        List<TaskRow> mine = as(OFFICER, () -> desk.mine());
+        transaction.begin();
+        em.createNativeQuery("delete from platform_task where subject_kind = 'Flood'").executeUpdate();
+        transaction.commit();
+        assertEquals(WorklistDesk.MOST + 1, mine.size());
+        assertTrue(mine.stream().anyMatch(task -> task.kind().equals("cases.flooded")));
+        List<LocalDateTime> days = mine.stream().map(TaskRow::dueAt).filter(Objects::nonNull).toList();
+        assertEquals(days.stream().sorted().toList(), days, "the most urgent first, whatever their kind");
     }
 
     @Test

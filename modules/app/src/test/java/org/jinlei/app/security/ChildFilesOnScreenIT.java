@@ -1,14 +1,22 @@
 package org.jinlei.app.security;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -98,6 +106,90 @@ class ChildFilesOnScreenIT {
         HttpResponse<String> reviewed = chief.send(chief.form("/welfare/openings/list?month=" + past, "id=\"review\"").with("review:remark", "无异常").pressing("review:save"));
         assertEquals(302, reviewed.statusCode());
         assertTrue(chief.get("/welfare/openings/list?month=" + past).body().contains("已复核"));
+    }
+
+    @Test
+    void a_child_nobody_has_registered_is_registered_on_the_way_and_chosen() throws SQLException {
+        for (String waiting : new String[] {"/welfare/files/begin", "/welfare/visits/edit", "/welfare/needs/note"}) {
+            String page = community.get(waiting).body();
+            Matcher link = Pattern.compile("href=\"(/people/edit\\?then=[^\"]+)\"").matcher(page);
+            assertTrue(link.find(), waiting);
+            String name = "仉" + (char) ('一' + (System.nanoTime() / 7) % 15_000);
+            String to = registered(link.group(1).replace("&amp;", "&"), name);
+            assertTrue(to.contains(waiting + "?person="), to);
+            assertTrue(community.get(to.substring(to.indexOf(waiting))).body().contains(name), "chosen there");
+        }
+        for (String elsewhere : new String[] {"https%3A%2F%2Fexample.org%2Fx%3Fperson%3D", "%2F%2Fexample.org%2Fx%3Fperson%3D", "%2Fplatform%2Fusers%2Flist%3Fq%3D", "%2Fno%2Fpage%3Fq%3D"}) {
+            String to = registered("/people/edit?then=" + elsewhere, "佴" + (char) ('一' + (System.nanoTime() / 7) % 15_000));
+            assertTrue(to.contains("/people/view?id="), to);
+        }
+    }
+
+    private String registered(String address, String name) throws SQLException {
+        PageForm form = community.form(address, "id=\"person\"").with("person:name", name).with("person:sex", "FEMALE").with("person:born_input", LocalDate.now().minusYears(7).toString())
+                .with("person:evidence", "STATEMENT").with("person:unit", String.valueOf(TestDatabase.number("select " + VILLAGE))).pressing("person:save");
+        HttpResponse<String> answer = community.send(form);
+        for (int again = 0; answer.statusCode() == 200 && again < 2; again++) {
+            assertTrue(answer.body().contains("person:different"), errors(answer.body()));
+            answer = community.send(PageForm.in(address, answer.body(), "id=\"person\"").with("person:different", "不是同一人").pressing("person:save"));
+        }
+        assertEquals(302, answer.statusCode());
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    void a_paper_is_added_to_a_file_and_is_there_for_nobody_outside() throws SQLException {
+        String view = sent("/welfare/files/begin?person=" + child(), "begin", "save", "words", "建档");
+        String file = view.replaceAll(".*id=", "");
+        byte[] text = ("村委会证明 " + System.nanoTime()).getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> wrong = uploaded(community, view, file, "全家福.png", "<svg onload=\"alert(1)\"/>".getBytes(StandardCharsets.UTF_8));
+        assertEquals(422, wrong.statusCode());
+        assertTrue(wrong.body().contains("png") || wrong.body().contains("类型") || wrong.body().contains("格式"), wrong.body());
+        HttpResponse<String> added = uploaded(community, view, file, "村委会证明.txt", text);
+        assertEquals(200, added.statusCode(), added.body());
+        String download = "/attachment/download?id=" + added.body();
+        assertArrayEquals(text, community.bytes(download).body());
+        assertTrue(community.get(view).body().contains("村委会证明.txt"));
+        for (String other : new String[] {"officer", "chief", "auxiliary", "grid", "education", "stranger"}) {
+            Visitor outside = Visitor.as(other);
+            HttpResponse<byte[]> answer = outside.bytes(download);
+            assertEquals(404, answer.statusCode(), other);
+            assertArrayEquals(outside.bytes("/attachment/download?id=987654321").body(), answer.body(), other);
+            HttpResponse<String> begun = outside.post("/attachment/begin", begin(file, "a.txt", 5), "X-Jinlei-Key", key(outside, "/home"));
+            assertEquals(404, begun.statusCode(), other);
+        }
+        sent(view.replace("/view", "/life"), "restrict", "save", "reason", "遭受侵害");
+        assertEquals(404, community.bytes(download).statusCode(), "shut at once, the papers with it");
+        String release = view.replace("/view", "/release");
+        assertEquals(404, community.get(release).statusCode());
+        Visitor chief = Visitor.as("chief");
+        assertTrue(chief.get(view).body().contains(release));
+        assertEquals(302, chief.send(chief.form(release, "id=\"release\"").with("release:reason", "经核实无需限制").pressing("release:save")).statusCode());
+        assertFalse(chief.get(view).body().contains(release));
+        assertEquals(200, community.bytes(download).statusCode());
+    }
+
+    private static HttpResponse<String> uploaded(Visitor who, String view, String file, String name, byte[] bytes) {
+        String key = key(who, view);
+        HttpResponse<String> begun = who.post("/attachment/begin", begin(file, name, bytes.length), "X-Jinlei-Key", key);
+        assertEquals(200, begun.statusCode(), begun.body());
+        HttpResponse<String> piece = step(who, key, "piece?upload=" + begun.body() + "&no=0", bytes);
+        return piece.statusCode() == 200 ? step(who, key, "finish?upload=" + begun.body(), new byte[0]) : piece;
+    }
+
+    private static Map<String, List<String>> begin(String file, String name, int size) {
+        return Map.of("kind", List.of("ChildFile"), "owner", List.of(file), "name", List.of(name), "size", List.of(String.valueOf(size)));
+    }
+
+    private static HttpResponse<String> step(Visitor who, String key, String step, byte[] bytes) {
+        return who.exchange(HttpRequest.newBuilder(Visitor.uri("/attachment/" + step)).header("X-Jinlei-Key", key).header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(bytes)));
+    }
+
+    /** The key of the session as a page has it; any where the page offers no attachments. */
+    private static String key(Visitor who, String page) {
+        Matcher found = Pattern.compile("data-key=\"([0-9a-f]{64})\"").matcher(who.get(page).body());
+        return found.find() ? found.group(1) : "0".repeat(64);
     }
 
     private static String[] with(String[] fields, String... more) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -46,6 +48,7 @@ class VisitFormsIT {
         sent(grid, correct, "conditions", "院墙有裂缝，已通知村委会", "reason", "补记处置");
         String corrected = PageForm.unescaped(grid.get(view).body());
         assertTrue(corrected.contains("补记处置") && corrected.contains("院墙有裂缝 → 院墙有裂缝，已通知村委会"), corrected);
+        two(grid, correct);
         for (String other : new String[] {"auxiliary", "chief", "education", "auditor", "volunteers", "stranger"}) {
             assertEquals(404, Visitor.as(other).get(view).statusCode(), other);
             assertEquals(404, Visitor.as(other).get(correct).statusCode(), other);
@@ -61,6 +64,51 @@ class VisitFormsIT {
         assertTrue(ledger.contains("棉鞋"), ledger);
         assertFalse(ledger.contains("想妈妈"), "the child's own words stay on the page of the visit");
         assertEquals(200, community.get("/api/ledgers/planned?done=yes").statusCode());
+        withdrawn(grid, view);
+        assertFalse(community.get("/api/ledgers/visits?size=200").body().contains("棉鞋"), "it is no line of the ledger any more");
+    }
+
+    /** Two correct the same visit: the later is told field by field, takes over what only the other changed, and loses nothing. */
+    private static void two(Visitor grid, String correct) {
+        PageForm slow = grid.form(correct, "id=\"visit\"");
+        sent(grid, correct, "conditions", "先更正的情况", "done", "先更正的人通知了村委会", "reason", "先更正");
+        HttpResponse<String> told = grid.send(slow.with("visit:conditions", "后更正的情况").with("visit:needs", "棉鞋两双").with("visit:reason", "后更正").pressing("visit:save"));
+        assertEquals(200, told.statusCode());
+        assertTrue(PageForm.unescaped(told.body()).contains("先更正的情况"), "what the other wrote is shown");
+        PageForm merged = PageForm.in(correct, told.body(), "id=\"visit\"");
+        assertEquals("后更正的情况", merged.value("visit:conditions"), "what both changed stays as typed");
+        assertEquals("棉鞋两双", merged.value("visit:needs"));
+        assertEquals("后更正", merged.value("visit:reason"));
+        assertEquals("先更正的人通知了村委会", merged.value("visit:done"), "what only the other changed is taken over");
+        assertEquals(302, grid.send(merged.pressing("visit:save")).statusCode());
+    }
+
+    private void withdrawn(Visitor grid, String view) throws SQLException {
+        String visit = view.replaceAll(".*[?&]id=(\\d+).*", "$1");
+        String page = "/welfare/visits/withdraw?id=" + visit;
+        sent(grid, "/welfare/visits/edit?id=" + visit, "situations", "ABANDONED_OR_UNATTENDED", "reason", "补记情形");
+        assertEquals(404, Visitor.as("auxiliary").get(page).statusCode());
+        assertEquals(302, grid.send(grid.form(page, "id=\"withdraw\"").with("withdraw:reason", "记错档案").pressing("withdraw:save")).statusCode());
+        String shown = grid.get(view).body();
+        assertTrue(shown.contains("已撤回") && shown.contains("记错档案") && !shown.contains(page), shown);
+        assertFalse(grid.get("/welfare/visits/list").body().contains("visits/view?id=" + visit + "\""));
+        assertTrue(grid.get("/welfare/visits/list?withdrawn=true").body().contains("visits/view?id=" + visit));
+        assertEquals(404, grid.get(page).statusCode());
+        assertTrue(grid.get("/welfare/visits/edit?of=" + visit).body().contains("id=\"who\""), "the right child is chosen");
+        String child = String.valueOf(TestDatabase.number("select max(person_id) from welfare_visit_plan where unit_id = (select unit_id from welfare_visit_plan where id = ?) and active = 1", plan));
+        assertEquals("后更正的情况", grid.form("/welfare/visits/edit?of=" + visit + "&person=" + child, "id=\"visit\"").value("visit:conditions"), "nothing is typed again");
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        String known = "select report_id from cases_referral where origin = 'VISIT' and withdrawn_at is not null and origin_id = ?";
+        while (TestDatabase.ask(known, visit).isEmpty()) {
+            assertTrue(System.nanoTime() < end, "waited in vain");
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        Visitor officer = Visitor.as("officer");
+        String report = "/cases/reports/view?id=" + TestDatabase.ask(known, visit).get(0);
+        assertTrue(officer.get(report).body().contains("转报来源的记录已撤回"));
+        assertFalse(Visitor.as("chief").get(report).body().contains("withdrawn:note"), "who handles reports looks into it");
+        assertEquals(302, officer.send(officer.form(report, "id=\"withdrawn\"").pressing("withdrawn:note")).statusCode());
+        assertFalse(officer.get(report).body().contains("withdrawn:note"));
     }
 
     @Test

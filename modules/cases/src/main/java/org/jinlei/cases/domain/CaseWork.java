@@ -12,9 +12,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jinlei.cases.CaseId;
 import org.jinlei.cases.CaseOpened;
 import org.jinlei.cases.CasesPermissions;
+import org.jinlei.cases.MinorHarmed;
 import org.jinlei.people.PersonDirectory;
+import org.jinlei.people.PersonId;
 import org.jinlei.people.PersonRenamed;
 import org.jinlei.people.PersonsMerged;
 import org.jinlei.people.PersonsParted;
@@ -55,6 +58,9 @@ public class CaseWork {
 
     @Inject
     private Event<CaseOpened> opened;
+
+    @Inject
+    private Event<MinorHarmed> harmed;
 
     @Inject
     private Event<ReportTaken> taken;
@@ -149,6 +155,9 @@ public class CaseWork {
         audit.concerns("Person", what.personId());
         tokens.index(file.facts());
         desk.remember(file.id(), TimelineKind.PARTICIPANT_ADDED, what.role());
+        if (what.role() == ParticipantRole.VICTIM && file.facts().nature().needsSpecialCare() && facts.age().mayBeMinor()) {
+            harmed.fire(new MinorHarmed(new CaseId(file.id()), new PersonId(what.personId()), now));
+        }
     }
 
     private void asked(NewCase what, long stationId, LocalDateTime now) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.jinlei.cases.domain.intake.ReferralFacts;
 import org.jinlei.cases.domain.intake.ReferralWork;
 import org.jinlei.platform.web.Parameters;
+import org.jinlei.platform.web.Redirect;
 
 /** From where the report was referred. */
 @Named
@@ -20,6 +21,12 @@ public class ReferralPart {
 
     private ReferralFacts referral;
     private boolean read;
+
+    /** Whoever handles the report has looked into what was taken back. */
+    public String note() {
+        work.noteWithdrawal(parameters.id());
+        return Redirect.to("/cases/reports/view", parameters.id()).done("cases.referralNoted");
+    }
 
     /** Null when the report came in another way. */
     public ReferralFacts getReferral() {

@@ -14,6 +14,7 @@ import org.jinlei.people.domain.PersonWork;
 import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.web.Merge;
 import org.jinlei.platform.web.Messages;
+import org.jinlei.platform.web.Onward;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 
@@ -32,6 +33,7 @@ public class PersonEditView implements Serializable {
     private int version;
     private String searchKey;
     private String different;
+    private String then;
     private transient List<Duplicate> found;
     private transient List<Merge.Difference> differences;
 
@@ -44,9 +46,13 @@ public class PersonEditView implements Serializable {
     @Inject
     private transient Parameters parameters;
 
+    @Inject
+    private transient Onward onward;
+
     /** Opens the person of the address, if there is one. */
     public void open() {
         id = parameters.number("id");
+        then = onward.asked();
         if (id != null) {
             form = read();
         }
@@ -76,7 +82,8 @@ public class PersonEditView implements Serializable {
         if (!found.isEmpty() && !seen) {
             return null;
         }
-        return Redirect.to("/people/view", work.register(what, search.key(), different)).done("people.registered");
+        long person = work.register(what, search.key(), different);
+        return (then == null ? Redirect.to("/people/view", person) : onward.to(then, person)).done("people.registered");
     }
 
     /** Changes the person; when somebody else was faster, the form takes over what only they changed and tells the rest. */
@@ -88,6 +95,16 @@ public class PersonEditView implements Serializable {
             differences = Merge.into(before, form, read(), field -> Messages.text("people", "person." + field), choices::textOf);
             throw faster;
         }
+    }
+
+    /** Where somebody who was found is gone on with: on the page that waits for the person, else on the person's own. */
+    public String getFoundLink() {
+        return then == null ? "/people/view?id=" : then;
+    }
+
+    /** Where it goes back to when nothing is saved. */
+    public String getBack() {
+        return !isNew() ? "/people/view?id=" + id : then == null ? "/people/list" : then;
     }
 
     public boolean isNew() {

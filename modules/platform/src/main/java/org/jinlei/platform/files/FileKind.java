@@ -37,6 +37,11 @@ public enum FileKind {
         return shown;
     }
 
+    /** Whether it is a picture. */
+    public boolean isPicture() {
+        return this == JPEG || this == PNG;
+    }
+
     /** Whether a file name ends as files of this kind do. */
     public boolean hasEnding(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

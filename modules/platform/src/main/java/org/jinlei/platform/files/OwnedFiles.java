@@ -20,6 +20,11 @@ public class OwnedFiles {
         return work.of(ownerKind, ownerId).rows().stream().findFirst();
     }
 
+    /** A file that is among the attachments of this record and still there. */
+    public Optional<AttachmentRow> find(String ownerKind, long ownerId, long attachmentId) {
+        return work.of(ownerKind, ownerId).rows().stream().filter(one -> one.id() == attachmentId).findFirst();
+    }
+
     /** Opens a file, of which one chunk at a time is in memory; each stream that is asked for begins at its beginning. */
     public Supplier<InputStream> open(long attachmentId) {
         OpenedAttachment opened = work.download(attachmentId);

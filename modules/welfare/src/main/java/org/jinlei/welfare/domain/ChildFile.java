@@ -101,10 +101,28 @@ class ChildFile {
         movedAt = null;
     }
 
-    /** From now on it is opened by approval only, or no longer. */
-    void restrict(boolean byApprovalOnly) {
+    /** From now on it is opened by approval only. */
+    void restrict() {
         requireOpen();
-        restricted = byApprovalOnly;
+        requireRestricted(false);
+        restricted = true;
+    }
+
+    /** The child was harmed: also a file that is archived is shut. */
+    void shut() {
+        restricted = true;
+    }
+
+    /** The chief decided that it is opened as any other. */
+    void release() {
+        requireRestricted(true);
+        restricted = false;
+    }
+
+    private void requireRestricted(boolean expected) {
+        if (restricted != expected) {
+            throw new BrokenRule(FileRule.STEP_DOES_NOT_FIT_THE_FILE);
+        }
     }
 
     void archive(String why, long by, LocalDateTime now) {

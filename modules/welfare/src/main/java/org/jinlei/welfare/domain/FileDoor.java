@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.TemporaryGrants;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
@@ -38,6 +39,9 @@ public class FileDoor {
 
     @Inject
     private PersonDirectory people;
+
+    @Inject
+    private FileShutting shutting;
 
     @Inject
     private Clock clock;
@@ -88,6 +92,11 @@ public class FileDoor {
                 || permission.equals(WelfarePermissions.FILES) && isApproved(file.id()));
     }
 
+    /** A file that lies within a scope, whoever may read it. */
+    public Optional<ChildFileFacts> within(long fileId, DataScope scope) {
+        return Optional.ofNullable(em.find(ChildFile.class, fileId)).map(ChildFile::facts).filter(file -> scope.covers(file.stationId(), file.unitId()));
+    }
+
     /**
      * The file of a child under whichever number the register knows it, whoever may read it. When two entries with a file each turned out to be one
      * child, the one that is open leads, of two open ones the older.
@@ -107,12 +116,7 @@ public class FileDoor {
         if (!access.scope(permission).covers(child.stationId(), child.unitId())) {
             throw new NotThere();
         }
-        ChildFileFacts facts = ofPerson(personId).orElseGet(() -> {
-            ChildFile file = new ChildFile(personId, child.stationId(), child.unitId(), child.schoolId(), access.userId(), LocalDateTime.now(clock));
-            em.persist(file);
-            em.flush();
-            return file.facts();
-        });
+        ChildFileFacts facts = ofPerson(personId).orElseGet(() -> begun(child, access.userId(), LocalDateTime.now(clock)).facts());
         audit.concerns(FILE, facts.id());
         return facts;
     }
@@ -128,12 +132,17 @@ public class FileDoor {
                 file.reopen(now.toLocalDate());
             }
         } else {
-            PersonSummary child = people.find(personId).orElseThrow(NotThere::new);
-            file = new ChildFile(personId, child.stationId(), child.unitId(), child.schoolId(), noticedBy, now);
-            em.persist(file);
-            em.flush();
+            file = begun(people.find(personId).orElseThrow(NotThere::new), noticedBy, now);
         }
         audit.concerns(FILE, file.id());
         return file.facts();
+    }
+
+    private ChildFile begun(PersonSummary child, long by, LocalDateTime now) {
+        ChildFile file = new ChildFile(child.id(), child.stationId(), child.unitId(), child.schoolId(), by, now);
+        em.persist(file);
+        em.flush();
+        shutting.followCases(people.identities(child.id()));
+        return file;
     }
 }

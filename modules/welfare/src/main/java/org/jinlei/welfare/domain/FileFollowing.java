@@ -44,6 +44,9 @@ public class FileFollowing {
     private FileDesk desk;
 
     @Inject
+    private FileShutting shutting;
+
+    @Inject
     private Clock clock;
 
     void move(@Observes PersonMoved moved) {
@@ -51,6 +54,7 @@ public class FileFollowing {
     }
 
     void merge(@Observes PersonsMerged merged) {
+        shutting.followCases(people.identities(merged.kept().value()));
         follow(merged.kept().value());
     }
 

@@ -82,16 +82,24 @@ public class FileWork {
         desk.settle(fileId);
     }
 
-    /** From now on the file is opened by approval only, as with a child that was harmed; or no longer. */
+    /** From now on the file is opened by approval only, as with a child that was harmed. */
     @UseCase(WelfarePermissions.WORK)
-    public void restrict(long fileId, boolean byApprovalOnly, String reason) {
-        ChildFileFacts file = desk.written(fileId);
-        if (file.restricted() == byApprovalOnly) {
-            throw new BrokenRule(FileRule.STEP_DOES_NOT_FIT_THE_FILE);
-        }
+    public void restrict(long fileId, String reason) {
+        desk.written(fileId);
         audit.because(Written.text(reason));
-        desk.file(fileId).restrict(byApprovalOnly);
-        audit.detail("restricted " + byApprovalOnly);
+        desk.file(fileId).restrict();
+        desk.wasShut(fileId);
+        audit.detail("restricted true");
+    }
+
+    /** The file is opened as any other again: only the chief decides that, whoever or whatever restricted it. */
+    @UseCase(WelfarePermissions.APPROVE)
+    public void release(long fileId, String reason) {
+        door.require(fileId, WelfarePermissions.APPROVE);
+        audit.because(Written.text(reason));
+        desk.file(fileId).release();
+        desk.settle(fileId);
+        audit.detail("restricted false");
     }
 
     /** The purpose has ended: the file is archived, its history stays (rule 46). */
@@ -102,7 +110,6 @@ public class FileWork {
             throw new BrokenRule(FileRule.ARCHIVING_WAITS_FOR_OPEN_CATEGORIES);
         }
         desk.file(fileId).archive(reason, access.userId(), LocalDateTime.now(clock));
-        audit.because(reason);
         desk.settle(fileId);
     }
 

@@ -74,7 +74,7 @@ public class CampaignBeginView {
 
     public List<DueRow> getRows() {
         if (rows == null) {
-            rows = visits.list(new DueFilter(parameters.constant("state", DueState.class), parameters.number("unit"), "true".equals(parameters.text("mine"))),
+            rows = visits.list(new DueFilter(parameters.constant("state", DueState.class), parameters.number("unit"), "true".equals(parameters.text("mine")), parameters.number("campaign")),
                     new PageRequest<>(DueSort.DUE, false, null, MOST)).rows();
         }
         return rows;

@@ -62,9 +62,9 @@ public class DeliveryView {
         return Redirect.to("/welfare/donations/delivery", parameters.id()).done("welfare.signed");
     }
 
-    /** What could be the signature, the latest first. */
+    /** The pictures that could be the signature, the latest first. */
     public List<SelectItem> papers(AttachmentSheet attachments) {
-        return attachments.rows().stream().map(one -> new SelectItem(one.id(), one.name())).toList();
+        return attachments.rows().stream().filter(one -> one.kind().isPicture()).map(one -> new SelectItem(one.id(), one.name())).toList();
     }
 
     public PagedTable<DeliveryRow> getTable() { return table; }

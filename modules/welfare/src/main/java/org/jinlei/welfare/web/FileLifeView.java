@@ -30,14 +30,13 @@ public class FileLifeView {
     }
 
     public String restrict() {
-        work.restrict(parameters.id(), true, reason);
+        work.restrict(parameters.id(), reason);
         return back("welfare.restricted");
     }
 
-    /** Its own step, for two who press at once want the same and must not undo each other. */
     public String release() {
-        work.restrict(parameters.id(), false, reason);
-        return back("welfare.restricted");
+        work.release(parameters.id(), reason);
+        return back("welfare.released");
     }
 
     public String archive() {

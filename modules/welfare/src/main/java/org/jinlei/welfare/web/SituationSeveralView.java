@@ -8,13 +8,16 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jinlei.people.SchoolTerm;
 import org.jinlei.platform.rules.SeveralDone;
 import org.jinlei.platform.web.Explanation;
 import org.jinlei.platform.web.Labels;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
+import org.jinlei.platform.web.Redirect;
 import org.jinlei.welfare.domain.analysis.SelectedPupil;
 import org.jinlei.welfare.domain.analysis.SelectionAim;
+import org.jinlei.welfare.domain.analysis.SelectionWork;
 import org.jinlei.welfare.domain.analysis.SituationChange;
 import org.jinlei.welfare.domain.analysis.SituationFilter;
 import org.jinlei.welfare.domain.analysis.SituationSelection;
@@ -30,6 +33,9 @@ public class SituationSeveralView {
 
     @Inject
     private SituationSelection selection;
+
+    @Inject
+    private SelectionWork orders;
 
     @Inject
     private CarePlanWork plans;
@@ -49,6 +55,7 @@ public class SituationSeveralView {
     private LocalDate endsOn;
     private SeveralDone outcome;
     private String next;
+    private Integer size;
 
     @Size(max = 60)
     private String name;
@@ -56,8 +63,11 @@ public class SituationSeveralView {
     @Size(max = 500)
     private String purpose;
 
-    /** Does it for each of the chosen and shows what became of each. */
-    public void act() {
+    /** Does it for each of the chosen and shows what became of each; for a large selection it is ordered for all of them. */
+    public String act() {
+        if (isLarge()) {
+            return order();
+        }
         List<Long> persons = pupils.stream().map(Long::valueOf).toList();
         aim.require(name, purpose, endsOn);
         if (aim == SelectionAim.PLAN) {
@@ -71,11 +81,45 @@ public class SituationSeveralView {
         } else {
             outcome = SeveralDone.each(persons, selection::beginFile);
         }
+        return null;
+    }
+
+    private String order() {
+        aim.require(name, purpose, endsOn);
+        orders.size(filter(), change(), since());
+        Long target = aim == SelectionAim.PLAN ? Long.valueOf(plans.make(new NewCarePlan(name, purpose, LocalDate.now(clock), endsOn)))
+                : aim == SelectionAim.CAMPAIGN ? Long.valueOf(campaigns.begin(new NewCampaign(name, purpose, endsOn))) : null;
+        return Redirect.to("/welfare/analysis/order", orders.order(aim, target, filter(), change(), since())).done("welfare.selectionOrdered");
+    }
+
+    private SituationFilter filter() {
+        return SituationFilter.of(parameters::text);
+    }
+
+    private SituationChange change() {
+        return parameters.constant("change", SituationChange.class);
+    }
+
+    private SchoolTerm since() {
+        return SituationFilter.term(parameters.text("since"));
+    }
+
+    /** Whether there are more pupils than a page lists. */
+    public boolean isLarge() {
+        return getRows().size() >= SituationSelection.MOST && getSize() > SituationSelection.MOST;
+    }
+
+    /** How many pupils a large selection has. */
+    public int getSize() {
+        if (size == null) {
+            size = orders.size(filter(), change(), since());
+        }
+        return size;
     }
 
     public List<SelectedPupil> getRows() {
         if (rows == null) {
-            rows = selection.pupils(SituationFilter.of(parameters::text), parameters.constant("change", SituationChange.class), SituationFilter.term(parameters.text("since")));
+            rows = selection.pupils(filter(), change(), since());
         }
         return rows;
     }
@@ -95,7 +139,6 @@ public class SituationSeveralView {
         return refusal.why() == null ? Messages.text("welfare", "situation.several.gone") : Explanation.explanation(refusal.why());
     }
 
-    public int getMost() { return SituationSelection.MOST; }
     public SelectionAim[] getAims() { return SelectionAim.values(); }
     public SeveralDone getOutcome() { return outcome; }
     /** All of them, until somebody chooses. */

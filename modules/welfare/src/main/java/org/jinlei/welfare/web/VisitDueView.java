@@ -32,7 +32,7 @@ public class VisitDueView {
 
     @PostConstruct
     void prepare() {
-        DueFilter filter = new DueFilter(parameters.constant("state", DueState.class), parameters.number("unit"), "true".equals(parameters.text("mine")));
+        DueFilter filter = new DueFilter(parameters.constant("state", DueState.class), parameters.number("unit"), "true".equals(parameters.text("mine")), parameters.number("campaign"));
         table = PagedTable.of(parameters, DueSort.DUE, false, request -> visits.list(filter, request));
     }
 

@@ -41,6 +41,7 @@ public class VisitEditView implements Serializable {
     private Long visitId;
     private Long planId;
     private Long personId;
+    private Long withdrawnId;
     private long station;
     private Long fileId;
     private boolean closed;
@@ -73,6 +74,7 @@ public class VisitEditView implements Serializable {
         visitId = parameters.number("id");
         planId = parameters.number("plan");
         personId = parameters.number("person");
+        withdrawnId = parameters.number("of");
         if (visitId != null) {
             read(form);
             return;
@@ -90,6 +92,16 @@ public class VisitEditView implements Serializable {
         } else {
             child = work.chosen(personId);
             station = child.stationId();
+        }
+        if (withdrawnId != null) {
+            takeOver(work.view(withdrawnId));
+        }
+    }
+
+    /** What was written into the wrong child's file, for the right one. */
+    private void takeOver(VisitSheet withdrawn) {
+        if (withdrawn.isOpen() && withdrawn.visit().isWithdrawn()) {
+            form.read(withdrawn.said());
         }
     }
 
@@ -151,6 +163,8 @@ public class VisitEditView implements Serializable {
     public List<SelectItem> getYesNo() { return List.of(new SelectItem(true, Labels.text(true)), new SelectItem(false, Labels.text(false))); }
     public List<Merge.Difference> getDifferences() { return differences; }
     public boolean isChoosing() { return visitId == null && planId == null && personId == null; }
+    /** Where the page goes on once a child was chosen. */
+    public String getLink() { return "/welfare/visits/edit?" + (withdrawnId == null ? "" : "of=" + withdrawnId + "&") + "person="; }
     public boolean isClosed() { return closed; }
     public Long getFileId() { return fileId; }
     public boolean isCorrecting() { return visitId != null; }

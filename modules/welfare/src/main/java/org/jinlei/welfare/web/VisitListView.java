@@ -34,13 +34,23 @@ public class VisitListView {
 
     @PostConstruct
     void prepare() {
-        VisitFilter filter = new VisitFilter(yesNo("seen"), null, null, parameters.number("unit"), parameters.date("from"), parameters.date("to"));
+        VisitFilter filter = new VisitFilter(yesNo("seen"), null, null, parameters.number("unit"), parameters.date("from"), parameters.date("to"),
+                isWithdrawn());
         table = PagedTable.of(parameters, VisitSort.VISITED, true, request -> register.list(filter, request));
     }
 
     private Boolean yesNo(String name) {
         String value = parameters.text(name);
         return "true".equals(value) ? Boolean.TRUE : "false".equals(value) ? Boolean.FALSE : null;
+    }
+
+    /** Whether those are listed that were withdrawn. */
+    public boolean isWithdrawn() {
+        return Boolean.TRUE.equals(yesNo("withdrawn"));
+    }
+
+    public List<SelectItem> getStates() {
+        return List.of(new SelectItem(true, Labels.text(true)));
     }
 
     public PagedTable<VisitRow> getTable() {

@@ -15,6 +15,7 @@ import org.jinlei.platform.access.UserSummary;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.domain.visits.DueState;
+import org.jinlei.welfare.domain.visits.VisitFacts;
 
 /** Villages and colleagues as the pages of visits name and offer them. */
 @Named
@@ -54,6 +55,16 @@ public class VisitNames {
             case DUE_THIS_WEEK -> "soon";
             case PLANNED_LATER -> "active";
         };
+    }
+
+    /** Message of what came of a visit. */
+    public String outcome(VisitFacts visit) {
+        return visit.isWithdrawn() ? "visit.withdrawn" : visit.childSeen() ? "visit.seen" : "visit.notSeen";
+    }
+
+    /** Colour of what came of a visit. */
+    public String mark(VisitFacts visit) {
+        return visit.isWithdrawn() ? "quiet" : visit.childSeen() ? "good" : "soon";
     }
 
     /** Whose visits are shown: only one's own, or all. */

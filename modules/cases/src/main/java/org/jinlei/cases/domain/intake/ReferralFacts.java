@@ -10,10 +10,16 @@ import org.jinlei.cases.ReferralOrigin;
  * @param personId the child
  * @param name     the child's name
  * @param openedAt when the report was opened from it
+ * @param withdrawnAt when it was taken back where it had been written down, or null
+ * @param notedBy  who of those who handle the report has looked at that, or null
  */
-public record ReferralFacts(ReferralOrigin origin, long personId, String name, LocalDateTime openedAt) {
+public record ReferralFacts(ReferralOrigin origin, long personId, String name, LocalDateTime openedAt, LocalDateTime withdrawnAt, Long notedBy, LocalDateTime notedAt) {
     public ReferralOrigin getOrigin() { return origin; }
     public long getPersonId() { return personId; }
     public String getName() { return name; }
     public LocalDateTime getOpenedAt() { return openedAt; }
+    public LocalDateTime getWithdrawnAt() { return withdrawnAt; }
+    public Long getNotedBy() { return notedBy; }
+    public LocalDateTime getNotedAt() { return notedAt; }
+    public boolean isToBeNoted() { return withdrawnAt != null && notedAt == null; }
 }

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jinlei.cases.Referral;
 import org.jinlei.cases.ReferralOrigin;
+import org.jinlei.cases.ReferralWithdrawn;
 import org.jinlei.cases.ReferralWords;
 import org.jinlei.cases.domain.CaseNumbers;
 import org.jinlei.platform.audit.AuditTrail;
@@ -64,9 +66,24 @@ class ReferralIntake {
         audit.concerns("Person", referral.child());
     }
 
+    /** Whoever handles the report is told that what it came from was taken back; a sealed one tells nobody anything. */
+    void withdraw(@Observes @Durable ReferralWithdrawn withdrawn) {
+        ReferredReport referred = of(withdrawn.origin(), withdrawn.originId()).findFirst()
+                .orElseThrow(() -> new IllegalStateException("The referral itself has not been heard yet"));
+        IncidentReport report = em.find(IncidentReport.class, referred.reportId());
+        if (referred.withdraw(withdrawn.withdrawnAt()) && !report.isSealed()) {
+            desk.settle(report);
+        }
+        audit.concerns("IncidentReport", report.id());
+    }
+
+    private Stream<ReferredReport> of(ReferralOrigin origin, long originId) {
+        return em.createQuery("select r from ReferredReport r where r.origin = :origin and r.originId = :id", ReferredReport.class).setParameter("origin", origin)
+                .setParameter("id", originId).getResultStream();
+    }
+
     private boolean isOpened(Referral referral) {
-        return em.createQuery("select count(r) from ReferredReport r where r.origin = :origin and r.originId = :id", Long.class)
-                .setParameter("origin", referral.origin()).setParameter("id", referral.originId()).getSingleResult() > 0;
+        return of(referral.origin(), referral.originId()).findFirst().isPresent();
     }
 
     private NewReport report(Referral referral) {

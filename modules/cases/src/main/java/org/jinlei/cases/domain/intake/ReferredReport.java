@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.cases.Referral;
 import org.jinlei.cases.ReferralOrigin;
+import org.jinlei.platform.rules.NotThere;
 
 /** From which referral a report was opened: one report for each, whatever is told twice. */
 @Entity
@@ -41,6 +42,12 @@ class ReferredReport {
     @Column(nullable = false, updatable = false)
     private LocalDateTime openedAt;
 
+    private LocalDateTime withdrawnAt;
+
+    private Long notedBy;
+
+    private LocalDateTime notedAt;
+
     @Version
     private int version;
 
@@ -55,8 +62,34 @@ class ReferredReport {
         this.openedAt = now;
     }
 
+    /** It was taken back; answers whether that is news. */
+    boolean withdraw(LocalDateTime at) {
+        if (withdrawnAt != null) {
+            return false;
+        }
+        withdrawnAt = at;
+        return true;
+    }
+
+    /** Somebody who handles the report knows that it was taken back. */
+    void note(long by, LocalDateTime now) {
+        if (!isToBeNoted()) {
+            throw new NotThere();
+        }
+        notedBy = by;
+        notedAt = now;
+    }
+
+    boolean isToBeNoted() {
+        return withdrawnAt != null && notedAt == null;
+    }
+
     ReferralFacts facts(String name) {
-        return new ReferralFacts(origin, personId, name, openedAt);
+        return new ReferralFacts(origin, personId, name, openedAt, withdrawnAt, notedBy, notedAt);
+    }
+
+    long reportId() {
+        return reportId;
     }
 
     long personId() {

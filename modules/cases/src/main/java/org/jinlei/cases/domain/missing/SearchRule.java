@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.missing;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** The rules of the search for missing children. */
@@ -34,7 +35,7 @@ public enum SearchRule implements Rule {
     SearchRule(int number, String source, int validFromYear) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(validFromYear, 1, 1);
+        this.validFrom = InForce.from(source, validFromYear);
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,12 @@ public class WorklistDesk {
     /** More than this nobody works through; the page says that there are more. */
     public static final int MOST = 300;
 
+    /** So many of one kind come before others of it: hundreds of one kind without a date, as after a roster, do not hide what else is to be done. */
+    private static final int FIRST_OF_A_KIND = 60;
+
+    /** Among so many of each part of the caller's reach the first are chosen. */
+    private static final int LOOKED_AT = 1000;
+
     private static final String SHOWN = "t.id, t.kind, t.label, t.link, t.owner_id, t.due_at, t.amber_at, t.opened_at, t.subject_kind";
 
     @Inject
@@ -61,13 +68,13 @@ public class WorklistDesk {
     /** The caller's tasks, the most urgent first. */
     @UseCase(Permission.LOGGED_IN)
     public List<TaskRow> mine() {
-        return rows(reach.mine(), MOST + 1);
+        return rows(reach.mine());
     }
 
     /** What stayed late with the caller's people: for those who lead. */
     @UseCase(PlatformPermissions.TEAM)
     public List<TaskRow> escalated() {
-        return rows(List.of("t.escalated_at is not null and t.owner_id <> :me and " + reach.led()), MOST + 1);
+        return rows(List.of("t.escalated_at is not null and t.owner_id <> :me and " + reach.led()));
     }
 
     /** Who of the caller's people has how much to do, the most late first. */
@@ -95,14 +102,15 @@ public class WorklistDesk {
             throw new NotThere();
         }
         audit.concerns("User", user);
-        return rows(List.of("t.owner_id = " + user + " and " + reach.led()), MOST + 1);
+        return rows(List.of("t.owner_id = " + user + " and " + reach.led()));
     }
 
-    private List<TaskRow> rows(List<String> branches, int most) {
+    private List<TaskRow> rows(List<String> branches) {
         LocalDateTime now = now();
         String sql = branches.stream().map(branch -> "(select " + SHOWN + " from platform_task t where t.done_at is null and " + branch
-                + " order by t.due_at, t.id limit " + most + ")").collect(Collectors.joining(" union ", "select * from (", ") c order by c.due_at, c.id limit " + most));
-        List<Row> found = list(bound(sql)).stream().map(Row::of).toList();
+                + " order by t.due_at, t.id limit " + LOOKED_AT + ")").collect(Collectors.joining(" union ", "select c.*, row_number() over (partition by c.kind order by c.due_at, c.id) "
+                        + "as place from (", ") c order by place > " + FIRST_OF_A_KIND + ", c.due_at, c.id limit " + (MOST + 1)));
+        List<Row> found = list(bound(sql)).stream().map(Row::of).sorted(Comparator.<Row, LocalDateTime>comparing(row -> row.dateTime(5)).thenComparing(Row::id)).toList();
         Set<Long> owners = new HashSet<>();
         found.forEach(row -> owners.add(row.number(4)));
         owners.remove(null);

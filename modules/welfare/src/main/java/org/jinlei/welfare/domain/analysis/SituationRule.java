@@ -6,7 +6,8 @@ import org.jinlei.platform.rules.Rule;
 /** The rules of the analysis. */
 public enum SituationRule implements Rule {
 
-    WHAT_BEGINS_HAS_A_NAME_A_PURPOSE_AND_AN_END;
+    WHAT_BEGINS_HAS_A_NAME_A_PURPOSE_AND_AN_END,
+    SELECTION_IS_OF_ONE_TOWN;
 
     @Override
     public int number() {

@@ -2,8 +2,12 @@ package org.jinlei.welfare.domain.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jinlei.platform.ledger.SmallCounts;
 
 /**
@@ -38,18 +42,43 @@ final class Suppression {
             return marginal(dimension);
         }
         Map<Long, Long> shown = new TreeMap<>();
-        boolean[] hidden = dimension.isPlace() ? null : line(count.crossed(dimension));
-        count.of(dimension).forEach((value, number) -> shown.put(value, shown(number, hidden == null || hidden[value.intValue()])));
+        Set<Long> clear = dimension.isPlace() ? Set.of() : clear(dimension);
+        count.of(dimension).forEach((value, number) -> shown.put(value, shown(number, !clear.contains(value))));
         return shown;
     }
 
-    /** The line of the chosen value; nothing of it where the sums without a filter, which everybody has seen, would give a cell away. */
-    private boolean[] line(Map<Long, long[]> lines) {
-        long[][] cells = lines.values().toArray(long[][]::new);
-        int chosen = new ArrayList<>(lines.keySet()).indexOf(chosen());
-        if (chosen < 0 || cells.length * cells[0].length > MOST_CELLS) {
-            return null;
+    /**
+     * Values of another dimension whose numbers are shown in the line of the chosen one. Whichever of the two is the filter, the same table is suppressed, so that
+     * who asks for it both ways finds the same numbers missing; nothing is shown where the sums without a filter, which everybody has seen, would give a
+     * cell away.
+     */
+    private Set<Long> clear(Dimension other) {
+        Map<Long, long[]> crossed = count.crossed(other);
+        List<Long> lines = new ArrayList<>(crossed.keySet());
+        int chosen = lines.indexOf(chosen());
+        long[] sums = marginals(crossed.values().toArray(long[][]::new));
+        int[] columns = IntStream.range(0, sums.length).filter(column -> sums[column] > 0).toArray();
+        if (chosen < 0 || lines.size() * columns.length > MOST_CELLS) {
+            return Set.of();
         }
+        long[][] cells = new long[lines.size()][columns.length];
+        for (int line = 0; line < cells.length; line++) {
+            for (int column = 0; column < columns.length; column++) {
+                cells[line][column] = crossed.get(lines.get(line))[columns[column]];
+            }
+        }
+        boolean turned = !count.only().isPlace() && count.only().ordinal() > other.ordinal();
+        boolean[][] hidden = hidden(turned ? turned(cells) : cells);
+        Set<Long> clear = new TreeSet<>();
+        for (int column = 0; hidden != null && column < columns.length; column++) {
+            if (!(turned ? hidden[column][chosen] : hidden[chosen][column])) {
+                clear.add((long) columns[column]);
+            }
+        }
+        return clear;
+    }
+
+    private static boolean[][] hidden(long[][] cells) {
         boolean[][] hidden = SmallCounts.table(cells);
         boolean[] alone = SmallCounts.line(marginals(cells));
         for (int column = 0; column < cells[0].length; column++) {
@@ -57,7 +86,17 @@ final class Suppression {
                 return null;
             }
         }
-        return hidden[chosen];
+        return hidden;
+    }
+
+    private static long[][] turned(long[][] cells) {
+        long[][] turned = new long[cells[0].length][cells.length];
+        for (int line = 0; line < cells.length; line++) {
+            for (int column = 0; column < cells[0].length; column++) {
+                turned[column][line] = cells[line][column];
+            }
+        }
+        return turned;
     }
 
     private static long[] marginals(long[][] cells) {

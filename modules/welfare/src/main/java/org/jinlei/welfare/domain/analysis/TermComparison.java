@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jinlei.people.SchoolTerm;
 import org.jinlei.platform.ledger.SmallCounts;
 
@@ -48,6 +50,7 @@ public record TermComparison(List<SchoolTerm> terms, SchoolTerm since, SchoolTer
     static final class Counting {
 
         private final Map<Long, Boolean> before = new HashMap<>();
+        private long newcomersLeftBehind;
         private final Map<SituationChange, Long> counts = new EnumMap<>(SituationChange.class);
         private final Map<Long, long[]> villages = new TreeMap<>();
 
@@ -58,6 +61,7 @@ public record TermComparison(List<SchoolTerm> terms, SchoolTerm since, SchoolTer
         void now(long person, long[] values) {
             SituationChange change = change(before.remove(person), isLeftBehind(values));
             counts.merge(change, 1L, Long::sum);
+            newcomersLeftBehind += change == SituationChange.ONLY_HERE && isLeftBehind(values) ? 1 : 0;
             if (change.ordinal() <= SituationChange.STAYED.ordinal()) {
                 villages.computeIfAbsent(values[Dimension.VILLAGE.ordinal()], any -> new long[3])[change.ordinal()]++;
             }
@@ -75,23 +79,29 @@ public record TermComparison(List<SchoolTerm> terms, SchoolTerm since, SchoolTer
         }
 
         TermComparison made(List<SchoolTerm> terms, SchoolTerm since, SchoolTerm term, boolean open) {
-            Map<SituationChange, Long> shown = new EnumMap<>(SituationChange.class);
-            long[] line = new long[SituationChange.values().length + 1];
+            boolean shown = open || isLarge();
+            Map<SituationChange, Long> numbers = new EnumMap<>(SituationChange.class);
             for (SituationChange change : SituationChange.values()) {
-                line[change.ordinal()] = counts.getOrDefault(change, 0L);
-            }
-            line[line.length - 1] = before.size();
-            boolean[] hidden = open ? new boolean[line.length + 1] : SmallCounts.line(line);
-            for (SituationChange change : SituationChange.values()) {
-                shown.put(change, hidden[change.ordinal()] ? null : Long.valueOf(line[change.ordinal()]));
+                numbers.put(change, shown ? Long.valueOf(counts.getOrDefault(change, 0L)) : null);
             }
             List<Village> lines = new ArrayList<>();
             if (open) {
                 villages.forEach((place, three) -> lines.add(new Village(place, three[0], three[1], three[2])));
                 lines.sort(Comparator.comparingLong((Village one) -> -one.became() - one.returned()).thenComparingLong(Village::place));
             }
-            return new TermComparison(terms, since, term, open, shown, hidden[line.length - 1] ? null : Long.valueOf(line[line.length - 1]),
-                    lines);
+            return new TermComparison(terms, since, term, open, numbers, shown ? Long.valueOf(before.size()) : null, lines);
+        }
+
+        /**
+         * Whether no number is small, and none that follows from these and from what the pages of both terms tell: of who came and who left, how many are
+         * left-behind. Otherwise nothing is told, for each number would follow from the others.
+         */
+        private boolean isLarge() {
+            long leaversLeftBehind = before.values().stream().filter(leftBehind -> leftBehind).count();
+            LongStream parts = LongStream.of(newcomersLeftBehind, counts.getOrDefault(SituationChange.ONLY_HERE, 0L) - newcomersLeftBehind, leaversLeftBehind,
+                    before.size() - leaversLeftBehind);
+            return LongStream.concat(parts, Stream.of(SituationChange.BECAME, SituationChange.RETURNED, SituationChange.STAYED, SituationChange.NEVER)
+                    .mapToLong(change -> counts.getOrDefault(change, 0L))).allMatch(number -> number >= SmallCounts.LEAST);
         }
     }
 }

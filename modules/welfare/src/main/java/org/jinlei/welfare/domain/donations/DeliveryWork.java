@@ -11,6 +11,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
+import org.jinlei.platform.files.OwnedFiles;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.welfare.WelfarePermissions;
@@ -46,6 +47,9 @@ public class DeliveryWork {
     private CareNumbers numbers;
 
     @Inject
+    private OwnedFiles files;
+
+    @Inject
     private UserDirectory users;
 
     @Inject
@@ -76,10 +80,13 @@ public class DeliveryWork {
         return delivery.facts().id();
     }
 
-    /** The guardian signed; the picture of it is among the attachments. */
+    /** The guardian signed; the picture of it is among the attachments of this delivery, not of another record. */
     @UseCase(WelfarePermissions.DONATIONS)
     public void sign(long id, SignatureWay way, Long attachment, LocalDate on) {
         Delivery delivery = desk.visible(id);
+        if (attachment == null || files.find(DeliveryDesk.SUBJECT, id, attachment).filter(one -> one.kind().isPicture()).isEmpty()) {
+            throw new BrokenRule(DonationRule.SIGNATURE_HAS_ITS_PAPER);
+        }
         delivery.sign(way, attachment, on, LocalDate.now(clock));
         desk.settle(delivery);
     }

@@ -25,10 +25,7 @@ class CampaignChild {
     @Column(updatable = false)
     private long planId;
 
-    @Column(updatable = false)
     private long stationId;
-
-    @Column(updatable = false)
     private Long unitId;
 
     private Long visitId;
@@ -54,6 +51,10 @@ class CampaignChild {
         this.unitId = plan.unitId();
         this.addedBy = by;
         this.addedAt = now;
+    }
+
+    long campaignId() {
+        return campaignId;
     }
 
     /** The child was seen at a visit made since the campaign waits for it. */

@@ -1,6 +1,7 @@
 package org.jinlei.welfare.domain.visits;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,10 +14,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jinlei.platform.data.ConfidentialText;
+import org.jinlei.platform.rules.BrokenRule;
 
 /**
  * A visit (走访): by two, to a child with a file. What was written about it lies in its versions, of which the last one counts and none is ever
- * overwritten; here is what lists and the rhythm need of the last.
+ * overwritten; here is what lists and the rhythm need of the last. One that was written into the wrong file is withdrawn: it stays where it is, for
+ * those who read it, and counts nowhere.
  */
 @Entity
 @Table(name = "welfare_visit")
@@ -69,6 +73,14 @@ class HomeVisit {
 
     private int versions;
 
+    private LocalDateTime withdrawnAt;
+
+    private Long withdrawnBy;
+
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
+    private String withdrawnReason;
+
     @Version
     private int version;
 
@@ -88,6 +100,7 @@ class HomeVisit {
 
     /** Another version of what was written counts from now on; answers its number. */
     int take(NewVisit what) {
+        requireCounting();
         visitedAt = what.visitedAt();
         place = what.place();
         visitor = what.visitor();
@@ -97,6 +110,24 @@ class HomeVisit {
         inTime = childSeen && !visitedAt.toLocalDate().isAfter(dueOn);
         nextOn = what.nextOn();
         return ++versions;
+    }
+
+    /** It counts nowhere from now on. */
+    void withdraw(String reason, long by, LocalDateTime now) {
+        requireCounting();
+        if (reason == null || reason.isBlank()) {
+            throw new BrokenRule(VisitRule.WITHDRAWAL_NEEDS_A_REASON);
+        }
+        withdrawnAt = now;
+        withdrawnBy = by;
+        withdrawnReason = reason.strip();
+        inTime = false;
+    }
+
+    void requireCounting() {
+        if (withdrawnAt != null) {
+            throw new BrokenRule(VisitRule.VISIT_WAS_WITHDRAWN);
+        }
     }
 
     /** What was found is reported; answers whether it was not yet. */
@@ -110,6 +141,6 @@ class HomeVisit {
 
     VisitFacts facts() {
         return new VisitFacts(id == null ? 0 : id, fileId, personId, stationId, unitId, visitedAt, place, visitor, companion, officer, childSeen, dueOn, inTime, nextOn,
-                referredAt, enteredBy, enteredAt, versions, version);
+                referredAt, enteredBy, enteredAt, versions, withdrawnAt, withdrawnBy, withdrawnReason, version);
     }
 }

@@ -43,12 +43,14 @@ public class VisitCampaigns {
     /** Kind of the record in the audit trail. */
     static final String CAMPAIGN = "VisitCampaign";
 
-    /** Children of a campaign that a page shows. */
-    private static final int MOST = 1000;
+    /** Children of a campaign that a page shows, those who wait first. */
+    private static final int MOST = 500;
     private static final int MOST_CAMPAIGNS = 100;
 
     private static final String CHILDREN = "select c.plan_id, p.person_id, c.unit_id, p.visitor, c.visit_id, c.seen_on from welfare_campaign_child c "
             + "join welfare_visit_plan p on p.id = c.plan_id where c.campaign_id = :campaign and ";
+
+    private static final String BY_UNIT = "select c.unit_id, count(*), count(c.visit_id) from welfare_campaign_child c where c.campaign_id = :campaign and ";
 
     @Inject
     private EntityManager em;
@@ -171,14 +173,20 @@ public class VisitCampaigns {
         audit.concerns(VisitDesk.PLAN, rows.stream().map(Row::id).toList());
         List<CampaignRow> children = rows.stream()
                 .map(row -> new CampaignRow(row.id(), names.get(row.number(1)), row.number(2), row.number(3), row.number(4), row.date(5))).toList();
-        return new CampaignSheet(campaign, children, coverage(children));
+        return new CampaignSheet(campaign, children, coverage(campaignId, scope));
     }
 
-    private List<CampaignCover> coverage(List<CampaignRow> children) {
-        Map<Long, List<CampaignRow>> villages = new LinkedHashMap<>();
-        children.forEach(one -> villages.computeIfAbsent(DueVisits.village(organisation, one.unitId()), any -> new ArrayList<>()).add(one));
-        return villages.entrySet().stream().map(one -> new CampaignCover(organisation.name(one.getKey()), one.getValue().size(),
-                (int) one.getValue().stream().filter(CampaignRow::isDone).count())).toList();
+    /** How far it has come in each village of the scope, however many children there are. */
+    @SuppressWarnings("unchecked")
+    private List<CampaignCover> coverage(long campaignId, DataScope scope) {
+        List<Object[]> found = em.createNativeQuery(BY_UNIT + DueVisits.reach(scope, "c") + " group by c.unit_id order by c.unit_id").setParameter("campaign", campaignId).getResultList();
+        Map<Long, int[]> villages = new LinkedHashMap<>();
+        found.stream().map(Row::of).forEach(row -> {
+            int[] sums = villages.computeIfAbsent(DueVisits.village(organisation, row.number(0)), any -> new int[2]);
+            sums[0] += row.number(1).intValue();
+            sums[1] += row.number(2).intValue();
+        });
+        return villages.entrySet().stream().map(one -> new CampaignCover(organisation.name(one.getKey()), one.getValue()[0], one.getValue()[1])).toList();
     }
 
     /** Ends a campaign: children who still wait are due by their own rhythm again. */
@@ -192,5 +200,6 @@ public class VisitCampaigns {
                     campaigns.ask(plan);
                     desk.settle(plan);
                 });
+        campaigns.settle(campaignId);
     }
 }

@@ -32,6 +32,9 @@ class VisitDesk {
     /** Kind of the plan in the audit trail. */
     static final String PLAN = "VisitPlan";
 
+    /** Condition on a plan {@code p}: the child's file is opened by approval only. */
+    static final String RESTRICTED = "exists (select 1 from welfare_child_file r where r.id = p.file_id and r.restricted = 1)";
+
     @Inject
     private EntityManager em;
 
@@ -69,9 +72,21 @@ class VisitDesk {
         return plan;
     }
 
-    private boolean reaches(PlanFacts plan) {
+    /** Whether the caller goes there: named in the plan, or within the own villages. */
+    boolean reaches(PlanFacts plan) {
         Long me = access.userId();
-        return access.scope(WelfarePermissions.VISITS).covers(plan.stationId(), plan.unitId()) || me.equals(plan.visitor()) || me.equals(plan.companion());
+        return me.equals(plan.visitor()) || me.equals(plan.companion())
+                || access.scope(WelfarePermissions.VISITS).covers(plan.stationId(), plan.unitId()) && (knowsRestricted() || !isRestricted(plan.fileId()));
+    }
+
+    /** Whether the caller knows which files are opened by approval only. Who merely goes from door to door does not, and misses no such child (rule 40). */
+    boolean knowsRestricted() {
+        return access.may(WelfarePermissions.FILES);
+    }
+
+    private boolean isRestricted(long fileId) {
+        return !em.createNativeQuery("select p.id from welfare_visit_plan p where p.file_id = :file and " + RESTRICTED, Long.class).setParameter("file", fileId)
+                .getResultList().isEmpty();
     }
 
     /** The plan of a file that the caller has got at, begun now where there is none. */
@@ -88,13 +103,17 @@ class VisitDesk {
         return plan;
     }
 
-    /** Plan and visits lie where the child's file does: the former village no longer reaches them (rule 39). */
-    private void follow(VisitPlan plan, ChildFileFacts file) {
+    /** Plan and visits, what was planned and what a campaign asked for lie where the child's file does: the former village no longer reaches them (rule 39). */
+    void follow(VisitPlan plan, ChildFileFacts file) {
         PlanFacts before = plan.facts();
         if (before.stationId() != file.stationId() || !Objects.equals(before.unitId(), file.unitId())) {
             plan.follow(file);
             em.createQuery("update HomeVisit v set v.stationId = :station, v.unitId = :unit where v.fileId = :file").setParameter("station", file.stationId())
                     .setParameter("unit", file.unitId()).setParameter("file", file.id()).executeUpdate();
+            for (String line : List.of("PlannedVisit", "CampaignChild")) {
+                em.createQuery("update " + line + " l set l.stationId = :station, l.unitId = :unit where l.planId = :plan").setParameter("station", file.stationId())
+                        .setParameter("unit", file.unitId()).setParameter("plan", before.id()).executeUpdate();
+            }
         }
     }
 
@@ -120,6 +139,12 @@ class VisitDesk {
 
     private boolean officerReaches(VisitFacts visit) {
         return access.may(WelfarePermissions.FILES) && access.scope(WelfarePermissions.FILES).covers(visit.stationId(), visit.unitId());
+    }
+
+    /** Whether the caller may withdraw a visit: one's own, or as somebody who works for the whole station and has opened the child's file. */
+    boolean isWithdrawable(VisitFacts visit) {
+        return !visit.isWithdrawn() && (isOwn(visit) || access.may(WelfarePermissions.WORK)
+                && access.scope(WelfarePermissions.WORK).covers(visit.stationId(), null) && isOpen(visit));
     }
 
     /** Whether the caller may read what was written: one's own always, others' once the child's file was opened with a purpose (rule 40). */
@@ -149,20 +174,20 @@ class VisitDesk {
     void reckon(VisitPlan plan) {
         em.flush();
         long file = plan.facts().fileId();
-        LocalDateTime seen = em.createQuery("select max(v.visitedAt) from HomeVisit v where v.fileId = :file and v.childSeen = true", LocalDateTime.class)
+        LocalDateTime seen = em.createQuery("select max(v.visitedAt) from HomeVisit v where v.fileId = :file and v.childSeen = true and v.withdrawnAt is null", LocalDateTime.class)
                 .setParameter("file", file).getSingleResult();
-        LocalDate next = em.createQuery("select v from HomeVisit v where v.fileId = :file order by v.visitedAt desc, v.id desc", HomeVisit.class)
+        LocalDate next = em.createQuery("select v from HomeVisit v where v.fileId = :file and v.withdrawnAt is null order by v.visitedAt desc, v.id desc", HomeVisit.class)
                 .setParameter("file", file).setMaxResults(1).getResultStream().findFirst().map(one -> one.facts().nextOn()).orElse(null);
         plan.visited(seen == null ? null : seen.toLocalDate(), next);
         settle(plan);
     }
 
-    /** What was planned and what was done of it follow a visit that was written down or corrected. */
+    /** What was planned and what was done of it follow a visit that was written down, corrected or withdrawn. */
     void count(VisitPlan plan, VisitFacts visit) {
         em.flush();
         Optional<PlannedVisit> counted = em.createQuery("select d from PlannedVisit d where d.visitId = :visit", PlannedVisit.class).setParameter("visit", visit.id())
                 .getResultStream().findFirst();
-        if (!visit.childSeen()) {
+        if (!visit.isMet()) {
             counted.ifPresent(em::remove);
         } else if (counted.isPresent()) {
             counted.get().seen(visit);
@@ -173,8 +198,9 @@ class VisitDesk {
         reckon(plan);
     }
 
-    /** The next visit of a plan is planned for the day on which it is due; for an ended plan none is. */
+    /** The next visit of a plan is planned for the day on which it is due; for an ended plan none is. Campaigns follow who goes there. */
     void settle(VisitPlan plan) {
+        campaigns.followVisitor(plan);
         Optional<PlannedVisit> next = em.createQuery("select d from PlannedVisit d where d.planId = :plan and d.visitId is null", PlannedVisit.class)
                 .setParameter("plan", plan.facts().id()).getResultStream().findFirst();
         if (!plan.isActive()) {

@@ -13,7 +13,7 @@ import org.jinlei.welfare.domain.FileDuty;
 
 /**
  * The plan of a child's visits begins with its file, follows its place and its level of attention, and ends when the file is archived. A visit that is
- * overdue is on the worklist of whoever answers for it.
+ * overdue by the child's own rhythm is on the worklist of whoever answers for it; what a campaign asks for is there as the campaign, from its beginning.
  */
 @ApplicationScoped
 class VisitDuty implements FileDuty {
@@ -26,11 +26,11 @@ class VisitDuty implements FileDuty {
     @Override
     public List<Step> steps(ChildFileFacts file, PersonSummary child, LocalDate today) {
         PlanFacts plan = following(file, today);
-        if (plan.visitor() == null || !plan.dueOn().isBefore(today)) {
+        if (plan.visitor() == null || !plan.ownDueOn().isBefore(today)) {
             return List.of();
         }
         return List.of(Step.of("welfare.visitChild", WelfarePermissions.VISITS, plan.visitor(), "/welfare/visits/edit?plan=" + plan.id())
-                .due(plan.dueOn().atTime(LAST_OF_DAY), plan.dueOn().atStartOfDay()));
+                .due(plan.ownDueOn().atTime(LAST_OF_DAY), plan.ownDueOn().atStartOfDay()));
     }
 
     private PlanFacts following(ChildFileFacts file, LocalDate today) {
@@ -46,12 +46,13 @@ class VisitDuty implements FileDuty {
 
     @Override
     public LocalDate next(ChildFileFacts file, PersonSummary child, LocalDate today) {
-        return desk.find(file.id()).map(plan -> plan.facts().dueOn().plusDays(1)).orElse(null);
+        return desk.find(file.id()).map(plan -> plan.facts().ownDueOn().plusDays(1)).orElse(null);
     }
 
     @Override
     public void ended(ChildFileFacts file, LocalDate today) {
         desk.find(file.id()).ifPresent(plan -> {
+            desk.follow(plan, file);
             plan.end(today);
             desk.settle(plan);
         });

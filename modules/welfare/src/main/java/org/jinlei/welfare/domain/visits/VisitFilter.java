@@ -10,9 +10,10 @@ import java.time.LocalDate;
  * @param referred whether one of the nine situations was reported
  * @param from     made on this day or later
  * @param to       made on this day or earlier
+ * @param withdrawn those that were withdrawn instead of those that count
  */
-public record VisitFilter(Boolean seen, Boolean inTime, Boolean referred, Long unitId, LocalDate from, LocalDate to) {
+public record VisitFilter(Boolean seen, Boolean inTime, Boolean referred, Long unitId, LocalDate from, LocalDate to, boolean withdrawn) {
 
-    /** Everything. */
-    static final VisitFilter NONE = new VisitFilter(null, null, null, null, null, null);
+    /** Everything that counts. */
+    static final VisitFilter NONE = new VisitFilter(null, null, null, null, null, null, false);
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jinlei.cases.ReportSituation;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
+import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.UserSummary;
@@ -29,10 +30,13 @@ import org.jinlei.welfare.WelfarePermissions;
 
 /**
  * The ledger of visits (走访记录): what was found and done. The child's own words stay on the page of the visit, and so does what was said of a child
- * whose file is opened by approval only.
+ * whose file is opened by approval only. A visit that was withdrawn is no line of it.
  */
 @ApplicationScoped
 class VisitLedger implements Ledger<VisitSort> {
+
+    @Inject
+    private Access access;
 
     @Inject
     private VisitRegister register;
@@ -81,7 +85,8 @@ class VisitLedger implements Ledger<VisitSort> {
 
     @Override
     public ListQuery query(LedgerCriteria criteria) {
-        return register.query(new VisitFilter(criteria.yesNo("seen"), criteria.yesNo("inTime"), criteria.yesNo("referred"), null, criteria.date("from"), criteria.date("to")));
+        return register.query(new VisitFilter(criteria.yesNo("seen"), criteria.yesNo("inTime"), criteria.yesNo("referred"), null, criteria.date("from"), criteria.date("to"),
+                false)).within(access.scope(WelfarePermissions.WORK), "v.station_id", "v.unit_id");
     }
 
     @Override

@@ -25,12 +25,14 @@ class VisitPictures implements AttachmentOwner {
     @Override
     public void requireWriting(long id) {
         requireReading(id);
+        desk.visit(id).requireCounting();
     }
 
     @Override
     public boolean isWritable(long id) {
         try {
-            return desk.isOpen(desk.visit(id).facts());
+            VisitFacts visit = desk.visit(id).facts();
+            return !visit.isWithdrawn() && desk.isOpen(visit);
         } catch (NotThere notThere) {
             return false;
         }

@@ -57,12 +57,13 @@ public class VisitRegister {
         return query(filter).alsoVisible(OWN, access.userId());
     }
 
-    /** The visits that fit and that an officer reaches, for list, ledger and file alike. */
+    /** The visits that fit and that an officer reaches, for list and ledger alike. */
     ListQuery query(VisitFilter filter) {
         DataScope scope = access.may(WelfarePermissions.FILES) ? access.scope(WelfarePermissions.FILES) : DataScope.NOWHERE;
         LocalDate from = filter.from();
         LocalDate to = filter.to();
         return ListQuery.of("welfare_visit v", "v.id")
+                .where(filter.withdrawn() ? "v.withdrawn_at is not null" : "v.withdrawn_at is null")
                 .when(filter.seen(), "v.child_seen = :seen")
                 .when(filter.inTime(), "v.in_time = :inTime")
                 .when(filter.referred(), "(v.referred_at is not null) = :referred")

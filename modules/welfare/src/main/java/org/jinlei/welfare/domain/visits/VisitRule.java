@@ -1,6 +1,7 @@
 package org.jinlei.welfare.domain.visits;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** Rules of visits to children. */
@@ -17,6 +18,8 @@ public enum VisitRule implements Rule {
     SITUATION_IS_DESCRIBED(8, "《未成年人保护法》第十一条；《关于建立侵害未成年人案件强制报告制度的意见（试行）》第四条", 2020),
     NEXT_VISIT_LIES_AHEAD(0, "", 2026),
     CORRECTION_NEEDS_A_REASON(0, "", 2026),
+    WITHDRAWAL_NEEDS_A_REASON(0, "", 2026),
+    VISIT_WAS_WITHDRAWN(0, "", 2026),
     CAMPAIGN_ENDS_AHEAD(0, "", 2026),
     CAMPAIGN_IS_OVER(0, "", 2026),
     CHILD_IS_IN_THE_CAMPAIGN(0, "", 2026),
@@ -29,7 +32,7 @@ public enum VisitRule implements Rule {
     VisitRule(int number, String source, int validFromYear) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(validFromYear, 1, 1);
+        this.validFrom = InForce.from(source, validFromYear);
     }
 
     @Override

@@ -9,8 +9,9 @@ import org.jinlei.people.PersonSummary;
  *
  * @param versions the first first; the last one counts; empty while the child's file was not opened with a purpose
  * @param receipt  the report that was opened from it; null while there is none and for whoever does not read it
+ * @param withdrawable whether the reader may withdraw it
  */
-public record VisitSheet(VisitFacts visit, PersonSummary child, List<VersionFacts> versions, ReferralReceipt receipt) {
+public record VisitSheet(VisitFacts visit, PersonSummary child, List<VersionFacts> versions, ReferralReceipt receipt, boolean withdrawable) {
 
     public VisitSheet {
         versions = List.copyOf(versions);
@@ -27,5 +28,7 @@ public record VisitSheet(VisitFacts visit, PersonSummary child, List<VersionFact
     public List<VersionFacts> getVersions() { return versions; }
     public ReferralReceipt getReceipt() { return receipt; }
     public boolean isOpen() { return !versions.isEmpty(); }
+    public boolean isWithdrawable() { return withdrawable; }
+    public boolean isCorrectable() { return isOpen() && !visit.isWithdrawn(); }
     public boolean isCorrected() { return versions.size() > 1; }
 }

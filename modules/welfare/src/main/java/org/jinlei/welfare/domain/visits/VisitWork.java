@@ -22,6 +22,7 @@ import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
+import org.jinlei.welfare.VisitWithdrawn;
 import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.WelfareReferral;
 import org.jinlei.welfare.domain.FileDesk;
@@ -64,6 +65,9 @@ public class VisitWork {
 
     @Inject
     private Event<WelfareReferral> referrals;
+
+    @Inject
+    private Event<VisitWithdrawn> withdrawals;
 
     @Inject
     private Clock clock;
@@ -130,10 +134,7 @@ public class VisitWork {
     public void correct(long visitId, NewVisit what, String reason, int version) {
         HomeVisit visit = desk.visit(visitId);
         desk.requireOpen(visit.facts());
-        if (visit.facts().version() != version) {
-            VersionFacts last = last(visitId);
-            throw new ChangedMeanwhile(users.name(last.writtenBy()), last.writtenAt());
-        }
+        requireVersion(visit, version);
         LocalDateTime now = LocalDateTime.now(clock);
         what.requireComplete(now);
         crew.require(visit.facts().stationId(), what);
@@ -143,6 +144,37 @@ public class VisitWork {
         desk.find(visit.facts().fileId()).ifPresent(plan -> desk.count(plan, visit.facts()));
         refer(visit, what, now);
         fileDesk.settle(visit.facts().fileId());
+    }
+
+    /**
+     * Takes a visit back that was written into the wrong child's file: it stays to be read and counts nowhere. What it handed on stays reported, and who
+     * handles that is told; {@code version} is that of the page it was read on.
+     *
+     * @throws ChangedMeanwhile when somebody corrected it meanwhile
+     */
+    @UseCase(WelfarePermissions.VISITS)
+    public void withdraw(long visitId, String reason, int version) {
+        HomeVisit visit = desk.visit(visitId);
+        visit.requireCounting();
+        if (!desk.isWithdrawable(visit.facts())) {
+            throw new NotThere();
+        }
+        requireVersion(visit, version);
+        LocalDateTime now = LocalDateTime.now(clock);
+        visit.withdraw(reason, access.userId(), now);
+        audit.because(reason);
+        desk.find(visit.facts().fileId()).ifPresent(plan -> desk.count(plan, visit.facts()));
+        if (visit.facts().referredAt() != null) {
+            withdrawals.fire(new VisitWithdrawn(visitId, now));
+        }
+        fileDesk.settle(visit.facts().fileId());
+    }
+
+    private void requireVersion(HomeVisit visit, int version) {
+        if (visit.facts().version() != version) {
+            VersionFacts last = last(visit.facts().id());
+            throw new ChangedMeanwhile(users.name(last.writtenBy()), last.writtenAt());
+        }
     }
 
     private VersionFacts last(long visitId) {
@@ -170,6 +202,7 @@ public class VisitWork {
     public VisitSheet view(long visitId) {
         VisitFacts visit = desk.visit(visitId).facts();
         return new VisitSheet(visit, desk.child(visit.personId()), desk.isOpen(visit) ? desk.versions(visitId) : List.of(),
-                visit.referredAt() == null ? null : cases.receiptOf(ReferralOrigin.VISIT, visitId).orElse(null));
+                visit.referredAt() == null ? null : cases.receiptOf(ReferralOrigin.VISIT, visitId).orElse(null),
+                desk.isWithdrawable(visit));
     }
 }

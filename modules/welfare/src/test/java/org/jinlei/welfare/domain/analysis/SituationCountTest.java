@@ -106,6 +106,44 @@ class SituationCountTest {
     }
 
     @Test
+    void who_asks_for_a_table_both_ways_finds_the_same_numbers_missing() {
+        for (int size : new int[] {40, 150, 600}) {
+            List<Situation> town = town(size);
+            for (AwayParents away : AwayParents.values()) {
+                Map<Long, Long> byFamily = new Suppression(count(town, Map.of(Dimension.AWAY, (long) away.ordinal()))).of(Dimension.FAMILY);
+                for (FamilyType family : FamilyType.values()) {
+                    Map<Long, Long> byAway = new Suppression(count(town, Map.of(Dimension.FAMILY, (long) family.ordinal()))).of(Dimension.AWAY);
+                    assertEquals(byFamily.get((long) family.ordinal()), byAway.get((long) away.ordinal()), size + " " + away + " " + family);
+                }
+            }
+        }
+    }
+
+    @Test
+    void two_terms_are_told_to_who_sees_no_rows_only_if_nothing_small_follows_from_them() {
+        TermComparison.Counting counting = new TermComparison.Counting();
+        int person = 0;
+        for (LeftBehindState was : List.of(LeftBehindState.NO, LeftBehindState.TOLD)) {
+            for (int i = 0; i < 15; i++) {
+                counting.before(person + i, values(was));
+            }
+            for (int i = 0; i < 10; i++) {
+                counting.now(person + i, values(i < 5 ? LeftBehindState.NO : LeftBehindState.TOLD));
+            }
+            person += 15;
+        }
+        for (int i = 0; i < 9; i++) {
+            counting.now(person + i, values(i < 5 ? LeftBehindState.NO : LeftBehindState.TOLD));
+        }
+        assertTrue(counting.made(List.of(TERM), TERM.previous(), TERM, false).counts().values().stream().allMatch(java.util.Objects::isNull),
+                "of the newcomers four would follow from the sum of the later term");
+        counting.now(person + 9, values(LeftBehindState.TOLD));
+        TermComparison told = counting.made(List.of(TERM), TERM.previous(), TERM, false);
+        assertEquals(5L, told.counts().get(SituationChange.BECAME));
+        assertEquals(10L, told.gone());
+    }
+
+    @Test
     void addresses_that_mean_nothing_narrow_nothing() {
         Map<String, String> address = Map.of("away", "both", "grade", "PRIMARY_99", "school", "x' or 1=1", "village", "0", "term", "2026-9");
         SituationFilter filter = SituationFilter.of(address::get);
