@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Every screen of the access matrix, opened by somebody who may: no barrier, nothing wider than the window, no text of a programmer and
- * no word of the other language, on the desk and on a phone, in Chinese and in English.
+ * no word of the other language, on the desk and on a phone, in Chinese and in English; barriers, which no translation makes, in Chinese only.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -157,14 +157,10 @@ class EveryScreenIT {
         page.setViewportSize(DESK, HEIGHT);
         inspector.open(address);
         String where = language + " " + address + ": ";
-        note(where + "raw text ", page.evaluate(RAW));
-        note(where + "tables without caption or scope ", page.evaluate(UNTIDY_TABLES));
-        note(where + "order of focus ", page.evaluate(LEAPS));
         String other = language.equals("en") ? "/[\\u4e00-\\u9fff]/.test(w)" : "/[A-Za-z]{4,}/.test(w) && !/[\\u4e00-\\u9fff]/.test(w)";
-        note(where + "foreign words ", page.evaluate(WORDS + ".filter(w => " + other + ")"));
-        if (!page.locator("html").getAttribute("lang").startsWith(language)) {
-            faults.add(where + "html lang");
-        }
+        note(where, page.evaluate("({'raw text': " + RAW + ", 'tables without caption or scope': " + UNTIDY_TABLES + ", 'order of focus': " + LEAPS
+            + ", 'foreign words': " + WORDS + ".filter(w => " + other + ")"
+            + ", 'html lang': [document.documentElement.lang].filter(lang => !lang.startsWith('" + language + "'))})"));
         if (language.equals("zh")) {
             inspector.barriers().forEach(barrier -> faults.add(where + barrier));
         }
@@ -174,14 +170,16 @@ class EveryScreenIT {
                 faults.add(where + "wider than " + width);
             }
         }
-        if (language.equals("en")) {
+        if (language.equals("zh")) {
             inspector.barriers().forEach(barrier -> faults.add(where + "on a phone, " + barrier));
         }
     }
 
-    private void note(String what, Object found) {
-        if (found instanceof List<?> list && !list.isEmpty()) {
-            faults.add(what + list);
-        }
+    private void note(String where, Object found) {
+        ((Map<?, ?>) found).forEach((what, list) -> {
+            if (!((List<?>) list).isEmpty()) {
+                faults.add(where + what + " " + list);
+            }
+        });
     }
 }

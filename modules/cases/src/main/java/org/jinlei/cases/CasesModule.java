@@ -111,6 +111,7 @@ public class CasesModule implements Module {
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-reports.xhtml", CasesPermissions.REPORTS),
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-searches.xhtml", CasesPermissions.SEARCHES),
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-tasks.xhtml", CasesPermissions.MEASURES),
+                new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-interventions.xhtml", CasesPermissions.MEASURES),
                 new ScreenPart(ScreenPart.FIND, "/cases/parts/_find-letters.xhtml", CasesPermissions.LETTERS),
                 new ScreenPart(ScreenPart.HOME, "/cases/parts/_home-digest.xhtml", CasesPermissions.MENTORING_DIGEST),
                 new ScreenPart("/people/view", "/cases/parts/_of-person.xhtml", CasesPermissions.READ));

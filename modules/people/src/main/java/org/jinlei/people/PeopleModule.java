@@ -6,6 +6,7 @@ import org.jinlei.platform.Module;
 import org.jinlei.platform.access.Permission;
 import org.jinlei.platform.access.Screen;
 import org.jinlei.platform.access.ScreenPart;
+import org.jinlei.platform.settings.Setting;
 
 /** What this module registers with the platform. */
 @ApplicationScoped
@@ -34,12 +35,18 @@ public class PeopleModule implements Module {
                 Screen.page("/people/rosters/view", PeoplePermissions.ROSTER),
                 Screen.page("/people/rosters/edit", PeoplePermissions.ROSTER),
                 Screen.page("/people/rosters/columns", PeoplePermissions.ROSTER),
+                Screen.page("/people/rosters/expiry", PeoplePermissions.ROSTER),
                 Screen.inMenu("people", "/people/schools/list", PeoplePermissions.PLACES),
                 Screen.page("/people/schools/view", PeoplePermissions.PLACES),
                 Screen.page("/people/schools/edit", PeoplePermissions.REGISTER),
                 Screen.inMenu("people", "/people/villages/list", PeoplePermissions.PLACES),
                 Screen.page("/people/villages/view", PeoplePermissions.PLACES),
                 Screen.page("/people/villages/edit", PeoplePermissions.REGISTER));
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return PeopleSettings.all();
     }
 
     @Override

@@ -41,7 +41,7 @@ class Circle {
         as(OFFICER, () -> assessments.assess(task, new Assessment(AssessmentStage.START, today.minusDays(30), 0, List.of(
                 new AreaFinding(AssessmentArea.FAMILY, AssessmentLevel.WAVERING, "父亲在家，管教方式简单"), new AreaFinding(AssessmentArea.SCHOOL, AssessmentLevel.DIFFICULT, "一个月内旷课四次"),
                 new AreaFinding(AssessmentArea.BEHAVIOUR, AssessmentLevel.DIFFICULT, null), new AreaFinding(AssessmentArea.MOOD, AssessmentLevel.WAVERING, null),
-                new AreaFinding(AssessmentArea.NEEDS, null, "需要有人辅导功课"), new AreaFinding(AssessmentArea.GOALS, null, "按时到校，不再单独外出过夜")))));
+                new AreaFinding(AssessmentArea.NEEDS, null, "需要有人辅导功课"), new AreaFinding(AssessmentArea.GOALS, null, "按时到校，不再单独外出过夜"))), null));
     }
 
     private void as(String username, Runnable work) {

@@ -14,6 +14,7 @@ import org.jinlei.cases.domain.intake.MissedReportWork;
 import org.jinlei.cases.domain.intake.NewMandatoryReport;
 import org.jinlei.cases.domain.intake.NewMissedReport;
 import org.jinlei.cases.domain.intake.NewReport;
+import org.jinlei.cases.domain.intake.NewResponseStep;
 import org.jinlei.cases.domain.intake.ReportChannel;
 import org.jinlei.cases.domain.intake.ReportFilter;
 import org.jinlei.cases.domain.intake.ReportRegister;
@@ -90,8 +91,8 @@ class Reports {
                     reported.minusHours(3), reported), null);
             missed.note(report, new NewMissedReport(ReportingUnitKind.TRAINING_INSTITUTION, "晨光托管班", reported.minusDays(1),
                     "托管班前一日即发现该生独自留在店内过夜，未向公安机关报告。", false));
-            responses.begin(report, List.of(EmergencyTrigger.GUARDIAN_UNABLE_OR_FAILING));
-            responses.act(report, ResponseActionKind.ORDER_PARENTS_BACK, ResponseActionState.DONE, reported.plusHours(2), "电话责令父亲当日返回。");
+            responses.begin(report, List.of(EmergencyTrigger.GUARDIAN_UNABLE_OR_FAILING), List.of());
+            responses.act(report, new NewResponseStep(ResponseActionKind.ORDER_PARENTS_BACK, ResponseActionState.DONE, reported.plusHours(2), "电话责令父亲当日返回。"), 0);
             return null;
         });
     }

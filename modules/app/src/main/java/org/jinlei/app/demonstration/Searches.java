@@ -68,7 +68,7 @@ class Searches {
         as(DUTY, () -> tasks.give(search, new NewSearchTask(SearchTile.VILLAGES, "询问本网格各户是否见过两名女生。", "第一网格", null, user("grid"), null, null)));
         as(OFFICER, () -> leads.give(search, "书店店主", "十八时三十分左右两名女生在店内看书，十九时离开，往车站方向走。"));
         long lead = access.as(OFFICER, () -> reading.sheet(search)).leads().get(0).id();
-        as(OFFICER, () -> leads.grade(search, lead, LeadGrade.LIKELY, "店内视频与描述相符"));
+        as(OFFICER, () -> leads.grade(search, lead, LeadGrade.LIKELY, "店内视频与描述相符", null));
     }
 
     private long user(String username) {

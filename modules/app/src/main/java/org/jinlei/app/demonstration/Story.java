@@ -195,7 +195,7 @@ class Story {
         give(file, OFFICER);
         as(OFFICER, () -> cases.addParticipant(file, new NewParticipant(people.father(), ParticipantRole.GUARDIAN, null, false, null)));
         as(OFFICER, () -> cases.addParticipant(file, new NewParticipant(people.mother(), ParticipantRole.GUARDIAN, null, false, null)));
-        as(OFFICER, () -> cases.copyOfficialNumber(file, "A1405900112026110001234"));
+        as(OFFICER, () -> cases.copyOfficialNumber(file, "A1405900112026110001234", null));
         long participant = participant(file, boy);
         LocalDateTime arrived = act.plusDays(1).atTime(9, 30);
         QuestioningRecord card = new QuestioningRecord(arrived, arrived.plusHours(2), QuestioningGround.USUAL, user(OFFICER), user(OTHER_OFFICER), null,

@@ -24,9 +24,8 @@ public final class Bench {
     private static final double START_SECONDS = 8;
     private static final double EXPORT_SECONDS_A_ROW = 25e-6;
     private static final double EXPORT_HEAP = 64;
-    private static final List<Integer> ROSTERS = List.of(8_167, 200_000);
     private static final double ROSTER_SECONDS_A_ROW = 10.0 / 8_167;
-    private static final double ROSTER_HEAP = 64;
+    private static final double ROSTER_HEAP = 128;
 
     private final Settings settings = Settings.asTold();
     private final Report report = new Report();
@@ -57,13 +56,33 @@ public final class Bench {
                     measure(stage);
                 }
             }
-            compare();
+            if (!answers.isEmpty()) {
+                compare();
+            }
         } finally {
             report.write(Workplace.of("bench").project().resolve("target"));
         }
     }
 
     private void measure(Stage stage) throws IOException, InterruptedException, TimeoutException, SQLException {
+        Path collections = stage.folder().resolve("log/gc.log");
+        List<String> options = List.of("-Xlog:gc:file=" + collections);
+        if (stage.size() == 0) {
+            stage.restart(0, options);
+            report.tell("The demonstration town; load " + Report.load());
+        } else {
+            measureAll(stage, collections, options);
+        }
+        Heap heap = new Heap(stage.servers().processOfWildFly(), collections);
+        for (int rows : settings.rosters()) {
+            for (Rosters.Taken taken : new Rosters(stage, heap).measure(rows, report)) {
+                tell(stage.size(), taken);
+            }
+        }
+        report.tell("load at the end " + Report.load());
+    }
+
+    private void measureAll(Stage stage, Path collections, List<String> options) throws IOException, InterruptedException, TimeoutException, SQLException {
         Filling filling = new Filling(stage);
         if (!filling.isDone()) {
             System.out.println("Loading " + stage.size() + " persons, case files and audit entries ...");
@@ -71,8 +90,10 @@ public final class Bench {
             filling.fill();
             System.out.println("Loaded within " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
         }
-        Path collections = stage.folder().resolve("log/gc.log");
-        Starts.Started started = new Starts(stage).measure(settings.starts(), List.of("-Xlog:gc:file=" + collections));
+        try (Stock stock = stage.stock()) {
+            new Pupils(stock).enrol();
+        }
+        Starts.Started started = new Starts(stage).measure(settings.starts(), options);
         report.tell("");
         report.tell(stage.size() + " persons, case files and audit entries; " + settings.requests() + " requests after " + settings.warmUp() + ", then "
                 + Settings.CONNECTIONS + " connections for " + settings.seconds() + " s; load " + Report.load());
@@ -84,13 +105,6 @@ public final class Bench {
             Heap heap = new Heap(stage.servers().processOfWildFly(), collections);
             tell(stage.size(), new Exports(stage, heap).measure());
         }
-        if (settings.rosters()) {
-            Heap heap = new Heap(stage.servers().processOfWildFly(), collections);
-            for (int rows : ROSTERS) {
-                tell(stage.size(), new Rosters(stage, heap).measure(rows));
-            }
-        }
-        report.tell("load at the end " + Report.load());
     }
 
     private List<Answered> answer(Stage stage) throws IOException, InterruptedException, SQLException {
@@ -148,11 +162,15 @@ public final class Bench {
     }
 
     private void tell(int size, Rosters.Taken taken) {
-        String subject = "roster of " + taken.rows() + " pupils";
+        String subject = "roster of " + taken.rows() + " pupils, " + taken.which();
         report.tell(subject + ": heap in use before " + taken.heapBefore() + " MB, at most " + taken.heapMost() + " MB");
         report.aim(size, subject, "seconds of dry run", taken.check(), taken.rows() * ROSTER_SECONDS_A_ROW);
         report.aim(size, subject, "seconds of commit", taken.commit(), taken.rows() * ROSTER_SECONDS_A_ROW);
+        report.tell(subject + ": processor for the commit " + Report.number(taken.processor()[0]) + " s server, " + Report.number(taken.processor()[1])
+                + " s database; taken back within " + Report.number(taken.undo()) + " s");
         report.figure(size, subject, "", "seconds of taking back", taken.undo());
+        report.figure(size, subject, "", "seconds of the server's processor for the commit", taken.processor()[0]);
+        report.figure(size, subject, "", "seconds of the database's processor for the commit", taken.processor()[1]);
         report.aim(size, subject, "MB of heap more", taken.heapMost() - taken.heapBefore(), ROSTER_HEAP);
     }
 

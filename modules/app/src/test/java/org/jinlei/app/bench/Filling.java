@@ -39,7 +39,6 @@ final class Filling {
             multiplied.visitPlans();
             multiplied.auditEntries(stage.size());
             multiplied.analyze();
-            new Pupils(stock).enrol();
             awaitSeals(stock);
         }
         Files.createFile(mark());

@@ -22,8 +22,11 @@ final class Pupils {
         this.stock = stock;
     }
 
-    /** Enrols the first persons of the crowd; most live with both parents, every tenth has both away. */
+    /** Enrols the first persons of the crowd, once, also where a stage was filled before; most live with both parents, every tenth has both away. */
     void enrol() throws SQLException {
+        if (stock.number("select exists (select 1 from people_enrolment where batch_id = 0)") == 1) {
+            return;
+        }
         stock.run("create or replace table bench_school as select row_number() over (order by unit_id) - 1 as no, unit_id from people_school");
         long schools = stock.number("select count(*) from bench_school");
         for (int term = 0; term < TERMS.length; term++) {

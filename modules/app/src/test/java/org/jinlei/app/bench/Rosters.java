@@ -2,17 +2,26 @@ package org.jinlei.app.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jinlei.app.http.PageForm;
+import org.jinlei.people.SchoolTerm;
 
-/** Takes a roster in: dry run, commit, and back, so that the next run finds the same register; and watches the heap. */
+/** Takes rosters in: dry run, commit, the same file again, and back, so that the next run finds the same register; and watches the heap. */
 final class Rosters {
 
+    private static final String[] FIELDS = {"GRADE", "CLASS_NAME", "STUDENT_NUMBER", "ETHNICITY", "VILLAGE", "FAMILY_TYPE", "FATHER_NAME", "FATHER_PHONE", "FATHER_AWAY",
+            "MOTHER_NAME", "MOTHER_PHONE", "MOTHER_AWAY", "GUARDIAN_NAME", "GUARDIAN_RELATION", "LEFT_BEHIND", "CLASS_TEACHER", "CLASS_TEACHER_PHONE", "BOARDING"};
+    private static final String[][] ANALYSIS = {{"family situations", "/welfare/analysis/view"}, {"family situations, narrowed", "/welfare/analysis/view?away=BOTH&grade=PRIMARY_3"},
+            {"two terms compared", "/welfare/analysis/compare"}};
+    private static final double ANALYSIS_MILLIS = 150;
+    private static final int REQUESTS = 50;
     private static final int PIECE = 4 << 20;
-    private static final long MINUTES = 30;
+    private static final long MINUTES = 60;
 
     private final Stage stage;
     private final Heap heap;
@@ -25,33 +34,103 @@ final class Rosters {
     /**
      * A roster that was taken in and back.
      *
+     * @param which      whether its pupils were new
+     * @param processor  seconds of processor that the commit took, of the server and of the database
      * @param heapBefore megabytes in use before it
      * @param heapMost   most megabytes in use after a collection meanwhile
      */
-    record Taken(int rows, double check, double commit, double undo, long heapBefore, long heapMost) {
+    record Taken(int rows, String which, double check, double commit, double undo, double[] processor, long heapBefore, long heapMost) {
     }
 
-    Taken measure(int rows) throws IOException, InterruptedException, SQLException {
+    /**
+     * The first roster with nothing but new pupils, and the same pupils again in the next term; the analysis of both; taken back in the other order.
+     *
+     * @param report where it is told
+     */
+    List<Taken> measure(int rows, Report report) throws IOException, InterruptedException, SQLException {
         byte[] file = new RosterFile().workbook(rows);
+        SchoolTerm term = SchoolTerm.of(LocalDate.now());
         try (Stock stock = stage.stock()) {
             Connection officer = stage.as("officer");
+            Course first = new Course(stock, officer, rows);
+            first.take(file, term.previous());
+            Course again = new Course(stock, officer, rows);
+            again.take(file, term);
+            stock.run("analyze table people_enrolment, welfare_situation, welfare_situation_block");
+            for (String[] page : ANALYSIS) {
+                Requests.alone(officer, page[1], REQUESTS);
+                report.aim(stage.size(), page[0] + ", " + rows + " pupils", "p50 ms", Requests.alone(officer, page[1], REQUESTS).millis(50), ANALYSIS_MILLIS);
+            }
+            again.undo();
+            first.undo();
+            return List.of(first.taken("new"), again.taken("known, next term"));
+        }
+    }
+
+    /** One roster on its way in and back. */
+    private final class Course {
+
+        private final Stock stock;
+        private final Connection officer;
+        private final int rows;
+        private String view;
+        private long id;
+        private double check;
+        private double commit;
+        private double undo;
+        private double[] processor;
+        private long before;
+        private long most;
+
+        Course(Stock stock, Connection officer, int rows) {
+            this.stock = stock;
+            this.officer = officer;
+            this.rows = rows;
+        }
+
+        void take(byte[] file, SchoolTerm term) throws IOException, InterruptedException, SQLException {
             String edit = "/people/rosters/edit";
             PageForm form = PageForm.in(edit, officer.get(edit).text(), "roster:purpose").with("roster:purpose", "性能测量").with("roster:basis", "性能测量")
-                    .with("roster:provider", "性能测量 " + rows).with("roster:assessment", "0").with("roster:fields", "GRADE", "CLASS_NAME", "STUDENT_NUMBER", "ETHNICITY", "VILLAGE",
-                            "FAMILY_TYPE", "FATHER_NAME", "FATHER_PHONE", "FATHER_AWAY", "MOTHER_NAME", "MOTHER_PHONE", "MOTHER_AWAY", "GUARDIAN_NAME", "GUARDIAN_RELATION",
-                            "LEFT_BEHIND", "CLASS_TEACHER", "CLASS_TEACHER_PHONE", "BOARDING");
-            String view = officer.send(form.pressing("roster:save")).location().replaceFirst("&done=.*", "").replaceFirst("^https?://[^/]+", "");
-            long id = Long.parseLong(view.replaceFirst(".*id=", ""));
-            send(officer, view, id, file);
-            wait(stock, id, "COLUMNS");
-            long before = heap.settled();
+                    .with("roster:provider", "性能测量 " + rows).with("roster:assessment", "0").with("roster:term", term.code()).with("roster:fields", FIELDS);
+            view = officer.send(form.pressing("roster:save")).location().replaceFirst("&done=.*", "").replaceFirst("^https?://[^/]+", "");
+            id = Long.parseLong(view.replaceFirst(".*id=", ""));
+            before = heap.settled();
             int mark = heap.mark();
+            send(officer, view, id, file);
+            await(stock, id, "COLUMNS");
             String columns = "/people/rosters/columns?id=" + id;
-            double check = timed(stock, id, "CHECKED", officer, PageForm.in(columns, officer.get(columns).text(), "columns:save").pressing("columns:save"));
-            double commit = timed(stock, id, "COMMITTED", officer, PageForm.in(view, officer.get(view).text(), "steps:commit").pressing("steps:commit"));
-            long most = Math.max(before, heap.most(mark));
-            double undo = timed(stock, id, "UNDONE", officer, PageForm.in(view, officer.get(view).text(), "steps:recall").pressing("steps:recall"));
-            return new Taken(rows, check, commit, undo, before, most);
+            check = timed("CHECKED", PageForm.in(columns, officer.get(columns).text(), "columns:save").pressing("columns:save"));
+            double server = Requests.processor(stage.servers().processOfWildFly());
+            double database = Requests.processor(stage.servers().processOfDatabase());
+            commit = timed("COMMITTED", PageForm.in(view, officer.get(view).text(), "steps:commit").pressing("steps:commit"));
+            processor = new double[] {(Requests.processor(stage.servers().processOfWildFly()) - server) / 1000,
+                    (Requests.processor(stage.servers().processOfDatabase()) - database) / 1000};
+            most = Math.max(before, heap.most(mark));
+            awaitEvents();
+        }
+
+        void undo() throws IOException, InterruptedException, SQLException {
+            undo = timed("UNDONE", PageForm.in(view, officer.get(view).text(), "steps:recall").pressing("steps:recall"));
+            awaitEvents();
+        }
+
+        Taken taken(String which) {
+            return new Taken(rows, which, check, commit, undo, processor, before, most);
+        }
+
+        /** Seconds from pressing the button until the roster is there. */
+        private double timed(String status, PageForm form) throws IOException, InterruptedException, SQLException {
+            long began = System.nanoTime();
+            officer.send(form);
+            await(stock, id, status);
+            return (System.nanoTime() - began) / 1e9;
+        }
+
+        /** Who hears of it afterwards shall not disturb what is measured next. */
+        private void awaitEvents() throws InterruptedException, SQLException {
+            while (stock.number("select count(*) from platform_event_publication where status in ('PUBLISHED', 'RESUBMITTED')") > 0) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
         }
     }
 
@@ -70,15 +149,7 @@ final class Rosters {
         }
     }
 
-    /** Seconds from pressing the button until the roster is there. */
-    private static double timed(Stock stock, long id, String status, Connection officer, PageForm form) throws IOException, InterruptedException, SQLException {
-        long began = System.nanoTime();
-        officer.send(form);
-        wait(stock, id, status);
-        return (System.nanoTime() - began) / 1e9;
-    }
-
-    private static void wait(Stock stock, long id, String status) throws IOException, InterruptedException, SQLException {
+    private static void await(Stock stock, long id, String status) throws IOException, InterruptedException, SQLException {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
         while (true) {
             String[] row = stock.rows("select status, failure from people_roster_batch where id = " + id).get(0);

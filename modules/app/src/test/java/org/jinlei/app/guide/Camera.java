@@ -2,6 +2,7 @@ package org.jinlei.app.guide;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
@@ -29,14 +30,13 @@ import org.jinlei.app.browser.Browser;
  * <tr><td>{@code ~ 北坪村口}</td><td>follows the first link of the first row of a table that contains the text</td></tr>
  * <tr><td>{@code @ main td.main a}</td><td>clicks the first element of this selector</td></tr>
  * <tr><td>{@code form:purpose = 上门走访}</td><td>types into the field, or chooses the option that reads so</td></tr>
- * <tr><td>{@code ? 待入库}</td><td>waits until the page, read again and again, shows the text</td></tr>
+ * <tr><td>{@code ? 待入库}</td><td>waits until the page shows the text, reading it again every few seconds</td></tr>
  * </table>
  */
 final class Camera {
 
-    private static final double PATIENCE_MILLIS = 60_000;
+    private static final long PATIENCE_MILLIS = 60_000;
     private static final double STEP_MILLIS = 8_000;
-    private static final int AGAIN_MILLIS = 500;
     private static final int MARGIN = 16;
 
     private final Browser browser = Browser.alongside(List.of());
@@ -88,13 +88,22 @@ final class Camera {
     }
 
     private void await(String text) {
-        long until = System.currentTimeMillis() + (long) PATIENCE_MILLIS;
-        while (page.locator("main").getByText(text).count() == 0) {
+        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
+        Locator shown = page.locator("main").getByText(text).first();
+        while (!appears(shown)) {
             if (System.currentTimeMillis() > until) {
-                throw new IllegalStateException("没有出现：" + text);
+                throw new IllegalStateException("Not seen: " + text);
             }
-            page.waitForTimeout(AGAIN_MILLIS);
             page.navigate(page.url());
+        }
+    }
+
+    private static boolean appears(Locator shown) {
+        try {
+            shown.waitFor(new Locator.WaitForOptions().setTimeout(STEP_MILLIS));
+            return true;
+        } catch (TimeoutError notYet) {
+            return false;
         }
     }
 

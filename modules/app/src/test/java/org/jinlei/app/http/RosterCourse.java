@@ -103,6 +103,11 @@ public final class RosterCourse {
         return settle();
     }
 
+    /** Orders the commit and does not wait for it. */
+    public void order() {
+        pressed("steps:commit");
+    }
+
     public RosterCourse recall() {
         pressed("steps:recall");
         return settle();
@@ -131,7 +136,7 @@ public final class RosterCourse {
     }
 
     /** The system has done what it was asked for. */
-    private RosterCourse settle() {
+    public RosterCourse settle() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
             while (TestDatabase.number(WAITED_FOR, id) == 0) {

@@ -137,7 +137,7 @@ class CaseFileIT {
 
         as(former, () -> handOvers.acknowledge(file));
         assertEquals(user(former), as(former, () -> register.view(file)).dedicatedOfficer());
-        refused(CaseRule.ONLY_OFFICERS_OF_THE_FILE_WORK_ON_IT, () -> as(OFFICER, () -> cases.copyOfficialNumber(file, "A1405900112026110001234")));
+        refused(CaseRule.ONLY_OFFICERS_OF_THE_FILE_WORK_ON_IT, () -> as(OFFICER, () -> cases.copyOfficialNumber(file, "A1405900112026110001234", null)));
 
         as(former, () -> handOvers.handOver(file, user(OTHER_OFFICER), "调离"));
         as(OTHER_OFFICER, () -> handOvers.refuse(file, "在外办案"));

@@ -18,9 +18,6 @@ class CountingObserver {
     /** While set, the observer works and then fails. */
     static volatile boolean failing;
 
-    /** While set, the observer ends in an error as no program should. */
-    static volatile boolean crashing;
-
     /** How often it was called while failing. */
     static final AtomicInteger FAILED = new AtomicInteger();
 
@@ -39,9 +36,6 @@ class CountingObserver {
     void count(@Observes @Durable CountedSomehow event) {
         em.createNativeQuery("insert into test_event_effect (run, number) values (:run, :number)").setParameter("run", event.run())
                 .setParameter("number", event.number()).executeUpdate();
-        if (crashing) {
-            throw new StackOverflowError();
-        }
         if (failing) {
             FAILED.incrementAndGet();
             throw new IllegalStateException("张三 does not want it");

@@ -141,7 +141,7 @@ class MandatoryReportIT {
         assertEquals(List.of("督办", "回访报告人"), reasons);
         missing(() -> as(OFFICER, () -> reporter.open(report, "好奇")));
         missing(() -> as(OFFICER, () -> reporter.door(report)));
-        missing(() -> as(OFFICER, () -> reporter.correct(report, seen, "更正")));
+        missing(() -> as(OFFICER, () -> reporter.correct(report, seen, seen, "更正")));
         OUTSIDERS.forEach(outsider -> missing(() -> as(outsider, () -> reporter.open(report, "好奇"))));
 
         as(OFFICER, () -> reports.correct(report, what("更正后的简要情况", null), 0));
@@ -149,7 +149,7 @@ class MandatoryReportIT {
         openFrom(report);
         assertEquals(seen, as(OFFICER, () -> reporter.open(report, "核实情况")), "the officer who has the case handles the report");
         missing(() -> as(OTHER_OFFICER, () -> reporter.open(report, "好奇")));
-        as(OFFICER, () -> reporter.correct(report, new ReporterFacts(true, "幸知秋", "15400000077", "匿名", null), "报告人要求匿名"));
+        as(OFFICER, () -> reporter.correct(report, new ReporterFacts(true, "幸知秋", "15400000077", "匿名", null), new ReporterFacts(false, seen.name(), seen.phone(), seen.relation(), null), "报告人要求匿名"));
         assertEquals(new ReporterFacts(true, null, null, "匿名", "第三初级中学"), as(DUTY, () -> reporter.open(report, "核对")));
     }
 

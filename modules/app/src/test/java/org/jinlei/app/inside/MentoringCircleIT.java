@@ -171,7 +171,7 @@ class MentoringCircleIT {
         long file = bench.file(OFFICER, boy(), bench.today());
         long task = mentored(OFFICER, file);
         assess(task, AssessmentStage.START);
-        refused("ASSESSMENTS_FOLLOW_THE_MENTORING", () -> bench.as(OFFICER, () -> assessments.assess(task, assessment(AssessmentStage.END, bench.today().plusDays(1)))));
+        refused("ASSESSMENTS_FOLLOW_THE_MENTORING", () -> bench.as(OFFICER, () -> assessments.assess(task, assessment(AssessmentStage.END, bench.today().plusDays(1)), null)));
         assess(task, AssessmentStage.END);
         assertEquals(List.of(AssessmentStage.START, AssessmentStage.END), bench.as(COMMUNITY, () -> assessments.of(task)).stream().map(Assessment::stage).toList());
         bench.as(OFFICER, () -> mentoring.complete(task, "按时到校"));
@@ -230,7 +230,7 @@ class MentoringCircleIT {
     }
 
     private void assess(long task, AssessmentStage stage) {
-        bench.as(OFFICER, () -> assessments.assess(task, assessment(stage, bench.today())));
+        bench.as(OFFICER, () -> assessments.assess(task, assessment(stage, bench.today()), null));
     }
 
     private static Assessment assessment(AssessmentStage stage, LocalDate on) {

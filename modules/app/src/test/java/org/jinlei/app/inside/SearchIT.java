@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -285,6 +286,33 @@ class SearchIT {
             missing(() -> as(everybody, () -> reading.sheet(search)));
             missing(() -> as(everybody, () -> watch.newest(search)));
         }
+    }
+
+    @Test
+    void a_return_that_reveals_misconduct_waits_for_its_file_and_is_sealed_with_it() {
+        long child = child(13);
+        long search = begin(child);
+        long searched = sheet(search).children().get(0).child().id();
+        as(OFFICER, () -> findings.found(search, searched, found()));
+        as(DUTY, () -> findings.goOn(search, searched, GoesOnAs.MISCONDUCT, "夜间在外偷拿财物"));
+        assertTrue(tasksOf(DUTY, search).contains("cases.openFollowUp"));
+        String foreign = number(bench.file(OFFICER, child(12), bench.today()));
+        for (String wrong : List.of(foreign, "W-140590001-2026-99999", " ")) {
+            refused(SearchRule.FOLLOW_UP_IS_ABOUT_THE_CHILD, () -> findings.followed(search, searched, wrong));
+        }
+        long file = bench.file(OFFICER, child, bench.today());
+        as(DUTY, () -> findings.followed(search, searched, " " + number(file).toLowerCase(Locale.ROOT)));
+        assertFalse(tasksOf(DUTY, search).contains("cases.openFollowUp"));
+        assertEquals("/cases/view?id=" + file, bench.as(DUTY, () -> findings.followUpOf(search, searched)).link());
+        refused(SearchRule.RETURN_IS_WRITTEN_DOWN_ALREADY, () -> findings.followed(search, searched, number(file)));
+        as(OFFICER, () -> closings.propose(file, ClosingReason.NO_VIOLATION, "查明没有违法事实"));
+        as(CHIEF, () -> closings.approve(file));
+        as(OFFICER, () -> seals.seal(file, SealArticle.PREVENTION_59));
+        missing(() -> as(DUTY, () -> reading.sheet(search)));
+    }
+
+    private String number(long file) {
+        return (String) em.createNativeQuery("select number from cases_file where id = :id").setParameter("id", file).getSingleResult();
     }
 
     @Test

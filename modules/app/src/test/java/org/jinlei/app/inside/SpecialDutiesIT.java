@@ -18,6 +18,7 @@ import org.jinlei.cases.domain.intake.FilingStatus;
 import org.jinlei.cases.domain.intake.FilingWork;
 import org.jinlei.cases.domain.intake.Jurisdiction;
 import org.jinlei.cases.domain.intake.NewReport;
+import org.jinlei.cases.domain.intake.NewResponseStep;
 import org.jinlei.cases.domain.intake.ReportChannel;
 import org.jinlei.cases.domain.intake.ReportRegister;
 import org.jinlei.cases.domain.intake.ReportWork;
@@ -25,6 +26,7 @@ import org.jinlei.cases.domain.intake.ResponseActionFacts;
 import org.jinlei.cases.domain.intake.ResponseActionKind;
 import org.jinlei.cases.domain.intake.ResponseActionState;
 import org.jinlei.cases.domain.intake.ResponseWork;
+import org.jinlei.cases.domain.intake.TownshipNotice;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.time.LimitState;
@@ -64,7 +66,7 @@ class SpecialDutiesIT {
     @Test
     void without_a_condition_seven_days_run_from_the_report() {
         long report = report();
-        as(DUTY, () -> filings.examine(report, List.of()));
+        as(DUTY, () -> filings.examine(report, List.of(), null));
         TaskRow task = tasks(OFFICER, report).get(0);
         assertEquals("cases.reviewFiling", task.kind());
         assertEquals(RECEIVED.toLocalDate().plusDays(7), task.dueAt().toLocalDate());
@@ -82,8 +84,8 @@ class SpecialDutiesIT {
     @Test
     void a_condition_asks_for_filing_at_once_and_for_the_chief_to_leave_it_unfiled() {
         long report = report();
-        as(DUTY, () -> filings.examine(report, List.of()));
-        as(OFFICER, () -> filings.examine(report, List.of(DirectFilingCondition.PRIVATE_PARTS_INJURED)));
+        as(DUTY, () -> filings.examine(report, List.of(), null));
+        as(OFFICER, () -> filings.examine(report, List.of(DirectFilingCondition.PRIVATE_PARTS_INJURED), filings.of(report).version()));
         TaskRow task = tasks(DUTY, report).get(0);
         assertEquals("cases.fileAtOnce", task.kind());
         assertEquals(RECEIVED, task.dueAt(), "at once is no later than the report");
@@ -101,22 +103,31 @@ class SpecialDutiesIT {
     @Test
     void a_child_away_from_home_is_notified_escorted_or_handed_over_and_the_township_is_not_told() {
         long report = report();
-        as(DUTY, () -> responses.begin(report, List.of(EmergencyTrigger.AWAY_FROM_HOME)));
+        begin(report, EmergencyTrigger.AWAY_FROM_HOME);
         assertEquals(EmergencyTrigger.AWAY_FROM_HOME.actions(), kinds(report));
         assertEquals(List.of("cases.finishResponse"), tasks(OFFICER, report).stream().map(TaskRow::kind).toList());
-        refused("ACTION_IS_DONE_OR_NOT_NEEDED_FOR_A_REASON", () -> as(OFFICER, () -> responses.act(report, ResponseActionKind.NOTIFY_BOARDING_SCHOOL,
-                ResponseActionState.NOT_NEEDED, null, " ")));
-        as(OFFICER, () -> responses.act(report, ResponseActionKind.NOTIFY_PARENTS, ResponseActionState.DONE, LocalDateTime.now(), null));
-        as(DUTY, () -> responses.begin(report, List.of(EmergencyTrigger.AWAY_FROM_HOME, EmergencyTrigger.LIVING_ALONE_OR_MISSING)));
+        refused("ACTION_IS_DONE_OR_NOT_NEEDED_FOR_A_REASON", () -> act(report, ResponseActionKind.NOTIFY_BOARDING_SCHOOL,
+                ResponseActionState.NOT_NEEDED, null, " "));
+        act(report, ResponseActionKind.NOTIFY_PARENTS, ResponseActionState.DONE, LocalDateTime.now(), null);
+        begin(report, EmergencyTrigger.AWAY_FROM_HOME, EmergencyTrigger.LIVING_ALONE_OR_MISSING);
         assertEquals(ResponseActionKind.values().length, kinds(report).size(), "a left-behind child too");
-        as(DUTY, () -> responses.begin(report, List.of(EmergencyTrigger.LIVING_ALONE_OR_MISSING)));
+        begin(report, EmergencyTrigger.LIVING_ALONE_OR_MISSING);
         assertTrue(kinds(report).contains(ResponseActionKind.NOTIFY_PARENTS), "what was done stays");
         assertFalse(kinds(report).contains(ResponseActionKind.ESCORT_HOME), "what was open goes");
-        as(DUTY, () -> responses.begin(report, List.of(EmergencyTrigger.AWAY_FROM_HOME)));
+        begin(report, EmergencyTrigger.AWAY_FROM_HOME);
         for (ResponseActionKind kind : EmergencyTrigger.AWAY_FROM_HOME.actions()) {
-            as(OFFICER, () -> responses.act(report, kind, ResponseActionState.NOT_NEEDED, null, "已由父母接回"));
+            act(report, kind, ResponseActionState.NOT_NEEDED, null, "已由父母接回");
         }
         assertEquals(List.of(), tasks(OFFICER, report));
+    }
+
+    private void begin(long report, EmergencyTrigger... triggers) {
+        as(DUTY, () -> responses.begin(report, List.of(triggers), responses.of(report) == null ? List.of() : responses.of(report).triggers()));
+    }
+
+    private void act(long report, ResponseActionKind kind, ResponseActionState state, LocalDateTime at, String note) {
+        as(OFFICER, () -> responses.act(report, new NewResponseStep(kind, state, at, note),
+                responses.of(report).actions().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow().version()));
     }
 
     private Set<ResponseActionKind> kinds(long report) {
@@ -126,22 +137,22 @@ class SpecialDutiesIT {
     @Test
     void a_response_lasts_until_every_action_is_settled_and_the_township_told() {
         long report = report();
-        refused("RESPONSE_NAMES_ITS_TRIGGER", () -> as(DUTY, () -> responses.begin(report, List.of())));
-        as(DUTY, () -> responses.begin(report, List.of(EmergencyTrigger.SUSPECTED_DOMESTIC_VIOLENCE)));
+        refused("RESPONSE_NAMES_ITS_TRIGGER", () -> begin(report));
+        begin(report, EmergencyTrigger.SUSPECTED_DOMESTIC_VIOLENCE);
         assertEquals(List.of("cases.finishResponse", "cases.noticeTownship"), tasks(OFFICER, report).stream().map(TaskRow::kind).sorted().toList());
         assertEquals(List.of(), tasks(CHIEF, report));
         for (ResponseActionKind kind : EmergencyTrigger.SUSPECTED_DOMESTIC_VIOLENCE.actions()) {
-            as(OFFICER, () -> responses.act(report, kind, ResponseActionState.NOT_NEEDED, null, "母亲在家，已制止"));
+            act(report, kind, ResponseActionState.NOT_NEEDED, null, "母亲在家，已制止");
         }
-        as(OFFICER, () -> responses.act(report, ResponseActionKind.ADMONISH_PARENTS, ResponseActionState.DONE, LocalDateTime.now(), null));
+        act(report, ResponseActionKind.ADMONISH_PARENTS, ResponseActionState.DONE, LocalDateTime.now(), null);
         assertEquals(List.of("cases.noticeTownship"), tasks(OFFICER, report).stream().map(TaskRow::kind).toList());
         long township = bench.unit("ZF");
-        refused("TOWNSHIP_IS_TOLD_BY_NAME_AND_TIME", () -> as(DUTY, () -> responses.noticeTownship(report, township, RECEIVED.minusSeconds(1), "郭主任")));
-        refused("TOWNSHIP_IS_TOLD_BY_NAME_AND_TIME", () -> as(DUTY, () -> responses.noticeTownship(report, bench.unit(CaseBench.VILLAGE), LocalDateTime.now(), "郭主任")));
-        refused("TOWNSHIP_IS_TOLD_BY_NAME_AND_TIME", () -> as(DUTY, () -> responses.noticeTownship(report, township, LocalDateTime.now(), " ")));
+        refused("TOWNSHIP_IS_TOLD_BY_NAME_AND_TIME", () -> as(DUTY, () -> responses.noticeTownship(report, new TownshipNotice(township, RECEIVED.minusSeconds(1), "郭主任"), null)));
+        refused("TOWNSHIP_IS_TOLD_BY_NAME_AND_TIME", () -> as(DUTY, () -> responses.noticeTownship(report, new TownshipNotice(bench.unit(CaseBench.VILLAGE), LocalDateTime.now(), "郭主任"), null)));
+        refused("TOWNSHIP_IS_TOLD_BY_NAME_AND_TIME", () -> as(DUTY, () -> responses.noticeTownship(report, new TownshipNotice(township, LocalDateTime.now(), " "), null)));
         as(DUTY, () -> reports.closeWithoutCase(report, "已处置"));
         assertEquals(List.of("cases.noticeTownship"), tasks(OFFICER, report).stream().map(TaskRow::kind).toList(), "settling the report settles no duty");
-        as(DUTY, () -> responses.noticeTownship(report, township, RECEIVED, "郭主任"));
+        as(DUTY, () -> responses.noticeTownship(report, new TownshipNotice(township, RECEIVED, "郭主任"), null));
         assertEquals(List.of(), tasks(OFFICER, report));
         OUTSIDERS.forEach(outsider -> missing(() -> as(outsider, () -> responses.of(report))));
     }

@@ -91,14 +91,14 @@ class SpecialSchoolIT {
         assertEquals(bench.today().plusDays(5), row("/cases/tasks/record" + link).dueAt().toLocalDate());
         refused(CaseRule.MEASURE_IS_UPGRADED_AFTER_A_BREACH, () -> bench.as(OFFICER, () -> measures.upgrade(task, measure, bench.today(), "拒不报告")));
         bench.as("community", () -> measures.noteBreach(task, measure, bench.today(), "未报告，去向不明", BreachResponse.GUARDIANS_SUMMONED, "约谈父亲"));
-        assertThrows(NotThere.class, () -> bench.as("community", () -> measures.evaluate(task, measure, MeasureEffect.NONE, "无效")));
+        assertThrows(NotThere.class, () -> bench.as("community", () -> measures.evaluate(task, measure, MeasureEffect.NONE, "无效", null)));
         bench.as(OFFICER, () -> measures.upgrade(task, measure, bench.today(), "拒不报告"));
         MeasureFacts ended = bench.as(OFFICER, () -> correction.measuresOf(task)).get(0);
         assertEquals(MeasureEnd.UPGRADED, ended.end());
         assertEquals("约谈父亲", ended.getBreaches().get(0).answer());
         assertEquals("cases.evaluateMeasure", row("/cases/tasks/ending" + link).kind());
         assertEquals("cases.applySpecial", row("/cases/tasks/special?id=" + task).kind());
-        bench.as(OFFICER, () -> measures.evaluate(task, measure, MeasureEffect.NONE, "多次不报告"));
+        bench.as(OFFICER, () -> measures.evaluate(task, measure, MeasureEffect.NONE, "多次不报告", null));
         assertEquals(List.of("cases.applySpecial"), kinds(task));
     }
 

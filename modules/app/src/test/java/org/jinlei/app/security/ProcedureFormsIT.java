@@ -94,6 +94,18 @@ class ProcedureFormsIT {
     }
 
     @Test
+    void a_case_is_found_by_every_number_that_it_cites_and_only_by_those_who_read_it() throws SQLException {
+        long file = TestDatabase.number("select id from cases_file where official_number = 'A1405900112026110001234'");
+        for (String number : List.of("A1405900112026110001234", "泽公（青）不罚决字〔2026〕第17号", "泽公(青)矫教[2026]第9号", "av-0001")) {
+            String found = "/cases/view?id=" + file + "\"";
+            assertTrue(officer.get("/find?q=" + Visitor.encoded(number)).body().contains(found), number);
+            assertFalse(Visitor.as("stranger").get("/find?q=" + Visitor.encoded(number)).body().contains(found), number);
+        }
+        String number = TestDatabase.ask("select number from cases_intervention where sealed = 0 order by id").get(0);
+        assertTrue(officer.get("/find?q=" + number).body().contains("/cases/interventions/view?id="), number);
+    }
+
+    @Test
     void the_table_of_contents_lists_the_parts_that_are_there_for_the_reader() {
         for (Visitor reader : new Visitor[] {officer, chief, Visitor.as("duty")}) {
             String page = reader.get("/cases/view?id=" + file).body();

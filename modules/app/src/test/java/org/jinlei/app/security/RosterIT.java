@@ -21,6 +21,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jinlei.app.http.PageForm;
 import org.jinlei.app.http.RosterCourse;
 import org.jinlei.app.http.Visitor;
 import org.jinlei.app.server.TestDatabase;
@@ -101,6 +102,111 @@ class RosterIT {
                 + "and subjects like ?", "%RosterBatch:" + roster.id() + "%") >= 3, "each step is audited");
         TestDatabase.change("delete from people_person where id = ?", built);
         TestDatabase.change("delete from people_person_token where person_id = ?", built);
+    }
+
+    @Test
+    void a_number_under_quite_another_name_waits_for_a_person_who_reads_the_name() throws Exception {
+        List<String> first = new ArrayList<>(pupil("阮碧落", "2016-04-01", 201, "阮大川", "15400011201", true));
+        List<String> second = new ArrayList<>(pupil("宓安澜", "2016-04-02", 202, "宓大江", "15400011202", true));
+        RosterCourse roster = course();
+        roster.upload("花名册.xlsx", RosterCourse.workbook(List.of(HEADINGS, first, second)));
+        roster.check().commit();
+        assertEquals("COMMITTED 2 0 0 0 0 0 0", roster.status() + " " + roster.counts());
+        first.set(3, "闵秋池");
+        second.set(3, "宓安岚");
+        RosterCourse again = course();
+        again.upload("花名册.xlsx", RosterCourse.workbook(List.of(HEADINGS, first, second)));
+        again.check();
+        assertEquals("0 1 0 0 1 0 0", again.counts(), "a name of the same sound is a change, another name a fault");
+        assertTrue(again.page("&rows=faulty").contains("登记册中的姓名：阮碧落"));
+        assertTrue(again.page("&rows=faulty").contains("略有不同"));
+        assertTrue(again.page("&rows=changed").contains("宓安澜"));
+
+        TestDatabase.change("update people_person set station_id = station_id + 900000, unit_id = null where name in ('阮碧落', '宓安澜')");
+        String elsewhere = again.page("&rows=faulty");
+        assertTrue(elsewhere.contains("阮某") && !elsewhere.contains("阮碧落") && !elsewhere.contains("decide:renamed"), elsewhere);
+        String changed = again.page("&rows=changed");
+        assertTrue(changed.contains("其他派出所登记") && !changed.contains("宓安澜"), "what another station has registered is not shown: " + changed);
+        TestDatabase.change("update people_person set station_id = station_id - 900000 where name in ('阮碧落', '宓安澜')");
+
+        String fault = TestDatabase.ask("select id from people_roster_fault where batch_id = ? and kind = 'NUMBER_OF_ANOTHER'", again.id()).get(0);
+        assertEquals(302, officer.send(PageForm.in("roster", again.page("&rows=faulty"), "decide:renamed").with("decide:same", fault).pressing("decide:renamed")).statusCode());
+        assertEquals("0 2 0 0 0 0 0", again.counts());
+        again.commit();
+        assertEquals("COMMITTED 0 2 0 0 0 0 0", again.status() + " " + again.counts());
+        assertEquals(List.of("阮碧落"), TestDatabase.ask("select former_names from people_person where name = '闵秋池'"));
+        again.recall();
+        assertEquals(2, TestDatabase.number("select count(*) from people_person where name in ('阮碧落', '宓安澜')"), "the names are again what they were");
+        roster.recall();
+        assertEquals("UNDONE 2", roster.status() + " " + roster.fact("rows_stayed"), "whom something was done with stays, also when that was taken back");
+        for (String table : List.of("people_person_token where person_id in (select id from people_person where name in ('阮碧落', '宓安澜'))", "people_person where name in ('阮碧落', '宓安澜')")) {
+            TestDatabase.change("delete from " + table);
+        }
+    }
+
+    @Test
+    void what_a_stopped_server_left_goes_on_from_its_beginning_and_is_never_half_done() throws Exception {
+        RosterCourse roster = course();
+        roster.upload("花名册.xlsx", RosterCourse.workbook(List.of(HEADINGS, pupil("晏如海", "2016-05-01", 211, "晏大山", "15400011211", true),
+                pupil("邬晨曦", "2016-05-02", 212, "邬大山", "15400011212", true))));
+        roster.check();
+        String left = "', attempts = 1, touched_at = now(6) - interval 3 minute where id = ?";
+        TestDatabase.change("update people_roster_batch set status = 'CHECKING" + left, roster.id());
+        assertEquals("CHECKED 2 0 0 0 0 0 0", roster.settle().status() + " " + roster.counts(), "rows that were there already are not there twice");
+        TestDatabase.change("update people_roster_batch set committed_by = created_by, status = 'COMMITTING" + left, roster.id());
+        assertEquals("COMMITTED 2 0 0 0 0 0 0", roster.settle().status() + " " + roster.counts());
+        assertEquals(2, TestDatabase.number("select count(*) from people_person where name in ('晏如海', '邬晨曦')"));
+        TestDatabase.change("update people_roster_batch set undone_by = created_by, status = 'UNDOING" + left, roster.id());
+        assertEquals("UNDONE 0", roster.settle().status() + " " + roster.fact("rows_stayed"));
+        assertEquals(0, TestDatabase.number("select count(*) from people_person where name in ('晏如海', '邬晨曦', '晏大山', '邬大山')"));
+        TestDatabase.change("update people_roster_batch set status = 'CHECKING', attempts = 3, touched_at = now(6) - interval 3 minute where id = ?", roster.id());
+        assertEquals("FAILED INTERRUPTED", roster.settle().status() + " " + roster.fact("failure"), "not for ever");
+        TestDatabase.change("update people_roster_batch set keeping = 'GONE', expired_at = now(6), status = 'UNDONE' where id = ?", roster.id());
+        String expired = roster.page("");
+        assertTrue(expired.contains("本批已到期，内容已于") && !expired.contains("rows=new"), expired);
+    }
+
+    @Test
+    void two_rosters_of_the_same_pupils_at_the_same_time_double_nobody() throws Exception {
+        byte[] file = RosterCourse.workbook(List.of(HEADINGS, pupil("柯听雨", "2016-06-01", 221, "柯大江", "15400011221", true)));
+        RosterCourse one = course();
+        RosterCourse other = course();
+        one.upload("花名册.xlsx", file);
+        other.upload("花名册.xlsx", file);
+        one.check();
+        other.check();
+        assertEquals("1 0 0 0 0 0 0", one.counts());
+        assertEquals("1 0 0 0 0 0 0", other.counts(), "both were tried before either was taken");
+        one.order();
+        other.order();
+        assertEquals("COMMITTED COMMITTED", one.settle().status() + " " + other.settle().status());
+        assertEquals(1, TestDatabase.number("select count(*) from people_person where name = '柯听雨'"));
+        one.recall();
+        assertEquals("UNDONE 1", one.status() + " " + one.fact("rows_stayed"), "the other roster has built on it");
+        assertEquals(1, TestDatabase.number("select count(*) from people_relation r join people_person p on p.id = r.other_id where p.name = '柯大江'"), "and has told of the father too");
+        other.recall();
+        TestDatabase.change("delete from people_person_token where person_id in (select id from people_person where name in ('柯听雨', '柯大江'))");
+        TestDatabase.change("delete from people_phone where person_id in (select id from people_person where name = '柯大江')");
+        TestDatabase.change("delete from people_relation where person_id in (select id from people_person where name = '柯听雨')");
+        TestDatabase.change("delete from people_person where name in ('柯听雨', '柯大江')");
+    }
+
+    @Test
+    void what_became_wrong_between_dry_run_and_commit_is_left_out_and_named() throws Exception {
+        RosterCourse roster = course();
+        roster.upload("花名册.xlsx", RosterCourse.workbook(List.of(HEADINGS, pupil("霍知秋", "2016-07-01", 231, "霍大海", "15400011231", true),
+                pupil("裴望舒", "2016-07-02", 232, "裴大海", "15400011232", true))));
+        roster.check();
+        RosterCourse quicker = course();
+        quicker.upload("花名册.xlsx", RosterCourse.workbook(List.of(HEADINGS, pupil("郝南星", "2016-07-01", 231, "郝大海", "15400011233", true))));
+        quicker.check().commit();
+        roster.commit();
+        assertEquals("COMMITTED 1 0 0 0 1 0 0", roster.status() + " " + roster.counts(), "the number is that of somebody else by now");
+        assertTrue(roster.page("&rows=faulty").contains("登记册中的姓名：郝南星"));
+        assertEquals(1, TestDatabase.number("select count(*) from people_person where name in ('霍知秋', '郝南星')"));
+        roster.recall();
+        quicker.recall();
+        assertEquals(0, TestDatabase.number("select count(*) from people_person where name in ('裴望舒', '郝南星', '裴大海', '郝大海')"));
     }
 
     @Test

@@ -76,6 +76,143 @@ class TwoAtOnceIT {
         assertTrue(officer.get(page).body().contains("HOTEL\" selected"), "what was typed is kept");
     }
 
+    @Test
+    void on_the_number_of_the_province() throws SQLException {
+        String file = TestDatabase.ask("select id from cases_file where title = '校门外持棍索要手机'").get(0);
+        Visitor officer = Visitor.as("officer");
+        one(officer, officer, "/cases/number?id=" + file, "official", "official:number", "A1405900112026110007771", "A1405900112026110007772");
+    }
+
+    @Test
+    void on_the_review_and_the_response_of_a_report() throws SQLException {
+        String report = report();
+        Visitor officer = Visitor.as("officer");
+        Visitor duty = Visitor.as("duty");
+        String filing = "/cases/reports/filing?id=" + report;
+        one(duty, officer, filing, "examine", "examine:conditions", "PROSTITUTED", "OTHER_EVIDENCE");
+        one(duty, officer, filing, "examine", "examine:conditions", "PRIVATE_PARTS_INJURED", "PROSTITUTED");
+
+        String response = "/cases/reports/response?id=" + report;
+        one(duty, officer, response, "begin", "begin:triggers", "AWAY_FROM_HOME", "LIVING_ALONE_OR_MISSING");
+        String today = TestDatabase.ask("select date_format(received_at, '%Y-%m-%d %H:%i') from cases_report where id = ?", report).get(0);
+        PageForm slow = officer.form(response, "id=\"act\"");
+        assertEquals(302, duty.send(duty.form(response, "id=\"act\"").with("act:kind", "SEARCH").with("act:state", "DONE").with("act:note", "先登记的处置情况")
+                .pressingAny(":save")).statusCode());
+        HttpResponse<String> told = officer.send(slow.with("act:kind", "SEARCH").with("act:state", "NOT_NEEDED").with("act:note", "后登记的理由").pressingAny(":save"));
+        assertEquals(200, told.statusCode());
+        assertTrue(told.body().contains("先登记的处置情况"), "what was done meanwhile is shown");
+        assertEquals("后登记的理由", PageForm.in(response, told.body(), "id=\"act\"").value("act:note"));
+        String township = TestDatabase.ask("select id from platform_organisation_unit where code = 'ZF'").get(0);
+        PageForm late = officer.form(response, "id=\"notice\"").with("notice:township", township).with("notice:at_input", today);
+        assertEquals(302, duty.send(duty.form(response, "id=\"notice\"").with("notice:township", township).with("notice:whom", "先通报的郭主任").pressingAny(":save")).statusCode());
+        told = officer.send(late.with("notice:whom", "后通报的程主任").pressingAny(":save"));
+        assertTrue(told.body().contains("先通报的郭主任"), "whom the other told is shown");
+        assertEquals(302, officer.send(PageForm.in(response, told.body(), "id=\"notice\"").pressingAny(":save")).statusCode());
+        assertTrue(officer.get(response).body().contains("后通报的程主任"), "and then it is a decision");
+    }
+
+    @Test
+    void on_who_reported_and_only_for_those_who_opened_it() throws SQLException {
+        String page = "/cases/reports/reporter?id=" + report();
+        Visitor receiver = Visitor.as("officer");
+        PageForm slow = opened(receiver, page, "后来核对");
+        PageForm fast = opened(Visitor.as("chief"), page, "先来核对");
+        assertEquals(302, Visitor.as("chief").send(fast.with("reporter:name", "先更正的姓名").with("reporter:relation", "先更正的关系").pressingAny(":save")).statusCode());
+        HttpResponse<String> told = receiver.send(slow.with("reporter:name", "后更正的姓名").pressingAny(":save"));
+        assertEquals(200, told.statusCode());
+        PageForm merged = PageForm.in(page, told.body(), "id=\"reporter\"");
+        assertTrue(told.body().contains("先更正的姓名"));
+        assertEquals("后更正的姓名", merged.value("reporter:name"));
+        assertEquals("先更正的关系", merged.value("reporter:relation"), "what only the other changed is taken over");
+        assertEquals(302, receiver.send(merged.pressingAny(":save")).statusCode());
+    }
+
+    /** The compartment as somebody sees it who gave a reason and goes on to put it right. */
+    private static PageForm opened(Visitor visitor, String page, String reason) {
+        String open = visitor.send(visitor.form(page, "id=\"reporter\"").with("reporter:reason", reason).pressing("reporter:uncover")).body();
+        return PageForm.in(page, visitor.send(PageForm.in(page, open, "id=\"reporter\"").pressing("reporter:change")).body(), "reporter:name");
+    }
+
+    private static String report() throws SQLException {
+        Visitor receiver = Visitor.as("officer");
+        assertEquals(302, receiver.send(Intake.checked(receiver, Intake.filled(receiver, "两人同时登记"))).statusCode());
+        return TestDatabase.ask("select max(id) from cases_report").get(0);
+    }
+
+    @Test
+    void on_an_assessment_and_not_on_one_of_another_stage() throws SQLException {
+        String task = TestDatabase.ask("select min(t.id) from cases_corrective_task t join cases_mentoring_assessment a on a.plan_id in "
+                + "(select p.id from cases_mentoring_plan p where p.task_id = t.id) where t.sealed = 0 and t.status = 'OPEN'").get(0);
+        Visitor officer = Visitor.as("officer");
+        String page = "/cases/tasks/assessment?id=" + task + "&stage=start";
+        agree(page, officer, officer, "assessment:findingNEEDS", "assessment:findingGOALS", "assessment:findingFAMILY");
+        PageForm middle = officer.form("/cases/tasks/assessment?id=" + task + "&stage=end", "id=\"assessment\"").with("assessment:stage", "START")
+                .with("assessment:findingNEEDS", "误选阶段").with("assessment:findingGOALS", "误选阶段");
+        for (String area : List.of("FAMILY", "SCHOOL", "BEHAVIOUR", "MOOD")) {
+            middle = middle.with("assessment:level" + area, "STABLE");
+        }
+        HttpResponse<String> told = officer.send(middle.pressingAny(":save"));
+        assertEquals(200, told.statusCode());
+        assertTrue(told.body().contains("后保存的内容"), "the assessment that stands there is shown, not overwritten");
+    }
+
+    @Test
+    void on_the_grading_of_a_lead() throws SQLException {
+        String lead = TestDatabase.ask("select concat('/cases/searches/lead?id=', l.search_id, '&lead=', l.id) from cases_search_lead l join cases_search s on s.id = l.search_id "
+                + "where s.status = 'RUNNING' and l.grade is not null order by l.id limit 1").get(0);
+        one(Visitor.as("duty"), Visitor.as("officer"), lead, "grading", "grading:reason", "先核查的结果", "后核查的结果");
+    }
+
+    @Test
+    void on_the_judgement_of_a_measure() throws SQLException {
+        String measure = TestDatabase.ask("select concat('/cases/tasks/ending?id=', t.id, '&measure=', m.id) from cases_corrective_measure m join cases_corrective_task t on t.id = m.task_id "
+                + "where t.sealed = 0 and t.status = 'OPEN' order by m.id limit 1").get(0);
+        Visitor officer = Visitor.as("officer");
+        PageForm slow = officer.form(measure, "id=\"evaluate\"").with("evaluate:effect", "NONE").with("evaluate:reasons", "后评估的理由");
+        assertEquals(302, officer.send(officer.form(measure, "id=\"evaluate\"").with("evaluate:effect", "GOOD").with("evaluate:reasons", "先评估的理由")
+                .pressingAny(":evaluate")).statusCode());
+        HttpResponse<String> told = officer.send(slow.pressingAny(":evaluate"));
+        assertEquals(200, told.statusCode());
+        assertTrue(told.body().contains("先评估的理由"));
+        assertEquals("后评估的理由", PageForm.in(measure, told.body(), "id=\"evaluate\"").value("evaluate:reasons"));
+    }
+
+    @Test
+    void on_the_plan_of_visits() throws SQLException {
+        Visitor community = Visitor.as("community");
+        String plan = "/welfare/visits/plan?id=" + TestDatabase.ask("select min(p.id) from welfare_visit_plan p where p.active = 1 and p.unit_id = "
+                + "(select id from platform_organisation_unit where code = '140590100200')").get(0);
+        PageForm slow = community.form(plan, "id=\"plan\"").with("plan:rhythm", "20").with("plan:reason", "后定的周期");
+        assertEquals(302, community.send(community.form(plan, "id=\"plan\"").with("plan:rhythm", "10").with("plan:reason", "先定的周期").pressingAny(":decide")).statusCode());
+        HttpResponse<String> told = community.send(slow.pressingAny(":decide"));
+        assertEquals(200, told.statusCode());
+        assertTrue(told.body().contains("先定的周期"));
+        assertEquals(302, community.send(PageForm.in(plan, told.body(), "id=\"plan\"").pressingAny(":decide")).statusCode());
+        assertTrue(community.get(plan).body().contains("后定的周期"));
+    }
+
+    @Test
+    void on_what_a_roster_is_for() {
+        Visitor officer = Visitor.as("officer");
+        HttpResponse<String> asked = officer.send(officer.form("/people/rosters/edit", "id=\"roster\"").with("roster:purpose", "核对留守儿童").with("roster:basis", "工作方案")
+                .with("roster:provider", "两人同时改的学校").with("roster:assessment", "评估-12").with("roster:fields", "GRADE").pressingAny(":save"));
+        assertEquals(302, asked.statusCode());
+        String roster = asked.headers().firstValue("Location").orElseThrow().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        agree("/people/rosters/edit?id=" + roster, officer, officer, "roster:purpose", "roster:basis", "roster:provider");
+    }
+
+    /** Both change the only field: the later one is shown what the faster one saved, keeps what was typed, and saves it as a decision. */
+    private static void one(Visitor faster, Visitor later, String page, String form, String field, String first, String second) {
+        PageForm slow = later.form(page, "id=\"" + form + "\"").with(field, second);
+        assertEquals(302, faster.send(faster.form(page, "id=\"" + form + "\"").with(field, first).pressingAny(":save")).statusCode());
+        HttpResponse<String> told = later.send(slow.pressingAny(":save"));
+        assertEquals(200, told.statusCode());
+        assertTrue(told.body().contains("对方的修改"), page + " tells that somebody was faster");
+        PageForm merged = PageForm.in(page, told.body(), "id=\"" + form + "\"");
+        assertTrue(merged.value(field).contains(second), "what was typed is kept: " + merged.value(field));
+        assertEquals(302, later.send(merged.pressingAny(":save")).statusCode());
+    }
+
     /**
      * @param both  field that both change
      * @param ours  field that only the later one changes

@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -49,6 +50,9 @@ public class CaseDesk {
     private FileWorkers workers;
 
     @Inject
+    private Event<DocumentCited> cited;
+
+    @Inject
     private Clock clock;
 
     /** The file for reading. */
@@ -76,6 +80,9 @@ public class CaseDesk {
         String text = Arrays.stream(parameters).map(String::valueOf).map(one -> one.replace('|', ' ')).collect(Collectors.joining("|"));
         em.persist(new TimelineEntry(fileId, kind, access.userId(), audit.actingFor(), now(), text.length() <= 500 ? text : text.substring(0, 500)));
         settle(fileId);
+        if (kind.citesDocument()) {
+            cited.fire(new DocumentCited(fileId));
+        }
     }
 
     /** Puts what is to be done about the file now on the worklists. */

@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** The rules that this module holds people to, each with its number in the catalogue, its law and the first day it holds. */
@@ -146,7 +147,7 @@ public enum CaseRule implements Rule {
     CaseRule(int number, String source, int validFromYear) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(validFromYear, 1, 1);
+        this.validFrom = InForce.from(source, validFromYear);
     }
 
     @Override

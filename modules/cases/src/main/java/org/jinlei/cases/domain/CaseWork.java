@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jinlei.cases.CaseId;
 import org.jinlei.cases.CaseOpened;
@@ -26,6 +27,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
 /** Opening of case files and what is written into them first: the persons and the official number. */
@@ -113,10 +115,13 @@ public class CaseWork {
         add(desk.worked(fileId), what, now());
     }
 
-    /** Copies the number of the province's system (rule 1). */
+    /** Copies the number of the province's system (rule 1); {@code before} is the one that the page was read with, or null. */
     @UseCase(CasesPermissions.WORK)
-    public void copyOfficialNumber(long fileId, String number) {
+    public void copyOfficialNumber(long fileId, String number, String before) {
         CaseFile file = desk.worked(fileId);
+        if (!Objects.equals(file.facts().officialNumber(), before)) {
+            throw new ChangedMeanwhile(null);
+        }
         file.refer(OfficialNumber.ofNullable(number), access.userId(), now());
         tokens.index(file.facts());
         desk.remember(fileId, TimelineKind.OFFICIAL_NUMBER_COPIED);

@@ -78,5 +78,14 @@ public enum TimelineKind {
     SEALED,
     SEALED_READING_GRANTED,
     FILE_ADDED,
-    FILE_REMOVED
+    FILE_REMOVED;
+
+    /** Whether it may cite the number of an official document or a recording, by which the file is found from then on. */
+    boolean citesDocument() {
+        return switch (this) {
+            case QUESTIONING_COMPLETED, CRIMINAL_FILING_NOTED, MEDIATED, DISPOSITION_PROPOSED, DISPOSITION_APPROVED, MEASURE_ORDERED, PLACEMENT_OPINION, PLACEMENT_DECIDED,
+                    PLACEMENT_ENDED, GUIDANCE_ORDERED -> true;
+            default -> false;
+        };
+    }
 }

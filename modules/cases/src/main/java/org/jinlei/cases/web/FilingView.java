@@ -8,10 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import org.jinlei.cases.CasesPermissions;
-import org.jinlei.cases.domain.intake.DirectFilingCondition;
 import org.jinlei.cases.domain.intake.FilingFacts;
 import org.jinlei.cases.domain.intake.FilingStatus;
 import org.jinlei.cases.domain.intake.FilingWork;
@@ -41,7 +38,6 @@ public class FilingView {
 
     private FilingFacts review;
     private TimeLimitFacts days;
-    private List<DirectFilingCondition> conditions = new ArrayList<>();
     private LocalDateTime filedAt;
 
     @Size(max = 40)
@@ -54,14 +50,6 @@ public class FilingView {
     void prepare() {
         review = work.of(parameters.id());
         days = work.clockOf(parameters.id());
-        if (review != null) {
-            conditions = new ArrayList<>(review.conditions());
-        }
-    }
-
-    public String examine() {
-        work.examine(parameters.id(), conditions);
-        return Redirect.to(PAGE, parameters.id()).done("cases.filingExamined");
     }
 
     public String file() {
@@ -106,9 +94,6 @@ public class FilingView {
 
     public FilingFacts getReview() { return review; }
     public TimeLimitFacts getDays() { return days; }
-    public DirectFilingCondition[] getAllConditions() { return DirectFilingCondition.values(); }
-    public List<DirectFilingCondition> getConditions() { return conditions; }
-    public void setConditions(List<DirectFilingCondition> value) { conditions = value; }
     public LocalDateTime getFiledAt() { return filedAt == null ? LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES) : filedAt; }
     public void setFiledAt(LocalDateTime value) { filedAt = value; }
     public String getOfficialNumber() { return officialNumber; }

@@ -16,13 +16,16 @@ import org.jinlei.cases.domain.intake.ReportSort;
 import org.jinlei.cases.domain.letters.LetterRegister;
 import org.jinlei.cases.domain.letters.LetterRow;
 import org.jinlei.cases.domain.letters.LetterSort;
+import org.jinlei.cases.domain.misconduct.InterventionRegister;
+import org.jinlei.cases.domain.misconduct.InterventionRow;
+import org.jinlei.cases.domain.misconduct.InterventionSort;
 import org.jinlei.cases.domain.missing.SearchReading;
 import org.jinlei.cases.domain.missing.SearchRow;
 import org.jinlei.cases.domain.missing.SearchSort;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.web.FindView;
 
-/** Case files, reports, searches for missing children, corrective education and letters that fit what is looked for. */
+/** Case files, reports, searches for missing children, corrective education, interventions and letters that fit what is looked for. */
 @Named
 @RequestScoped
 public class FindCases {
@@ -43,6 +46,9 @@ public class FindCases {
     private LetterRegister letterRegister;
 
     @Inject
+    private InterventionRegister interventionRegister;
+
+    @Inject
     private FindView find;
 
     private Page<CaseRow> files;
@@ -50,6 +56,7 @@ public class FindCases {
     private Page<SearchRow> searches;
     private Page<TaskRow> tasks;
     private Page<LetterRow> letters;
+    private Page<InterventionRow> interventions;
 
     public Page<CaseRow> getFiles() {
         if (files == null) {
@@ -77,6 +84,13 @@ public class FindCases {
             tasks = find.of(TaskSort.OPENED, true, correction::find);
         }
         return tasks;
+    }
+
+    public Page<InterventionRow> getInterventions() {
+        if (interventions == null) {
+            interventions = find.of(InterventionSort.FOUND, true, interventionRegister::find);
+        }
+        return interventions;
     }
 
     public Page<LetterRow> getLetters() {

@@ -9,6 +9,7 @@ import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.missing.ChildState;
 import org.jinlei.cases.domain.missing.FindingFacts;
 import org.jinlei.cases.domain.missing.FindingWork;
+import org.jinlei.cases.domain.missing.FollowUpFacts;
 import org.jinlei.cases.domain.missing.GoesOnAs;
 import org.jinlei.cases.domain.missing.MissingCause;
 import org.jinlei.cases.domain.missing.NewFinding;
@@ -51,6 +52,9 @@ public class FindingView {
 
     private GoesOnAs goesOnAs;
 
+    @Size(max = 40)
+    private String number;
+
     public String find() {
         work.found(inHand.getId(), child(), new NewFinding(foundAt, place, finder, state, cause, details, handedTo));
         return Redirect.to("/cases/searches/board", inHand.getId()).done("cases.childFound");
@@ -71,6 +75,16 @@ public class FindingView {
         return back();
     }
 
+    public String followUp() {
+        work.followed(inHand.getId(), child(), number);
+        return back();
+    }
+
+    /** With what it goes on, as far as the caller reads it. */
+    public FollowUpFacts getFollowUp() {
+        return inHand.getSheet().leading() ? work.followUpOf(inHand.getId(), child()) : null;
+    }
+
     private String back() {
         return Redirect.to("/cases/searches/found", inHand.getId()).done("cases.returnWritten") + "&child=" + child();
     }
@@ -88,6 +102,8 @@ public class FindingView {
         return access.may(CasesPermissions.SEARCH_WORK);
     }
 
+    public String getNumber() { return number; }
+    public void setNumber(String value) { number = value; }
     public ChildState[] getStates() { return ChildState.values(); }
     public MissingCause[] getCauses() { return MissingCause.values(); }
     public GoesOnAs[] getWays() { return GoesOnAs.values(); }

@@ -8,11 +8,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jinlei.cases.domain.correction.BreachResponse;
-import org.jinlei.cases.domain.correction.MeasureEffect;
 import org.jinlei.cases.domain.correction.MeasureWork;
 import org.jinlei.platform.web.Redirect;
 
-/** A measure that was breached, is judged, relieved or followed by specialised education. */
+/** A measure that was breached, relieved or followed by specialised education. */
 @Named
 @RequestScoped
 public class MeasureEndView {
@@ -28,16 +27,12 @@ public class MeasureEndView {
 
     private LocalDate day;
     private BreachResponse response;
-    private MeasureEffect effect;
 
     @Size(max = 1000)
     private String what;
 
     @Size(max = 500)
     private String answer;
-
-    @Size(max = 1000)
-    private String reasons;
 
     @Size(max = 500)
     private String reason;
@@ -50,11 +45,6 @@ public class MeasureEndView {
     public String breach() {
         work.noteBreach(task.getId(), measure(), day, what, response, answer);
         return back("cases.measureBreached");
-    }
-
-    public String evaluate() {
-        work.evaluate(task.getId(), measure(), effect, reasons);
-        return back("cases.measureEvaluated");
     }
 
     public String lift() {
@@ -76,19 +66,14 @@ public class MeasureEndView {
     }
 
     public BreachResponse[] getResponses() { return BreachResponse.values(); }
-    public MeasureEffect[] getEffects() { return MeasureEffect.values(); }
     public LocalDate getDay() { return day; }
     public void setDay(LocalDate value) { day = value; }
     public BreachResponse getResponse() { return response; }
     public void setResponse(BreachResponse value) { response = value; }
-    public MeasureEffect getEffect() { return effect; }
-    public void setEffect(MeasureEffect value) { effect = value; }
     public String getWhat() { return what; }
     public void setWhat(String value) { what = value; }
     public String getAnswer() { return answer; }
     public void setAnswer(String value) { answer = value; }
-    public String getReasons() { return reasons; }
-    public void setReasons(String value) { reasons = value; }
     public String getReason() { return reason; }
     public void setReason(String value) { reason = value; }
 }

@@ -3,12 +3,16 @@ package org.jinlei.cases.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import org.jinlei.cases.domain.intake.ReporterFacts;
 import org.jinlei.cases.domain.intake.ReporterWork;
+import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
+import org.jinlei.platform.web.TwoAtOnce;
 
 /** The reporter's compartment: closed until a reason is given, then shown once and put right where it is wrong. */
 @Named
@@ -21,20 +25,14 @@ public class ReporterView implements Serializable {
     private String receipt;
     private boolean open;
     private boolean correcting;
-    private boolean anonymous;
 
     @Size(max = 200)
     private String reason;
 
-    @Size(max = 60)
-    private String name;
+    @Valid
+    private final ReporterForm form = new ReporterForm();
 
-    @Size(max = 30)
-    private String phone;
-
-    @Size(max = 60)
-    private String relation;
-
+    private ReporterForm opened;
     private String unitName;
 
     @Inject
@@ -43,19 +41,30 @@ public class ReporterView implements Serializable {
     @Inject
     private transient Parameters parameters;
 
+    @Inject
+    private transient TwoAtOnce twoAtOnce;
+
     public void prepare() {
         reportId = parameters.id();
         receipt = work.door(reportId);
     }
 
     public void uncover() {
-        ReporterFacts reporter = work.open(reportId, reason);
-        anonymous = reporter.anonymous();
-        name = reporter.name();
-        phone = reporter.phone();
-        relation = reporter.relation();
-        unitName = reporter.unitName();
+        form.read(read());
         open = true;
+    }
+
+    private ReporterFacts read() {
+        ReporterFacts reporter = work.open(reportId, reason);
+        opened = new ReporterForm();
+        opened.read(reporter);
+        unitName = reporter.unitName();
+        return reporter;
+    }
+
+    private ReporterForm again() {
+        read();
+        return opened;
     }
 
     public void change() {
@@ -63,8 +72,18 @@ public class ReporterView implements Serializable {
     }
 
     public String save() {
-        work.correct(reportId, new ReporterFacts(anonymous, name, phone, relation, null), reason);
+        twoAtOnce.write(() -> work.correct(reportId, form.reporter(), opened.reporter(), reason), opened, form, this::again, ReporterView::label,
+                (field, value) -> Labels.text(value));
         return Redirect.to("/cases/reports/view", reportId).done("cases.reporterSaved");
+    }
+
+    private static String label(String field) {
+        return Messages.text("cases", switch (field) {
+            case "name" -> "report.reporterName";
+            case "phone" -> "report.reporterPhone";
+            case "relation" -> "report.reporterRelation";
+            default -> "report.anonymous";
+        });
     }
 
     public long getReportId() { return reportId; }
@@ -72,14 +91,7 @@ public class ReporterView implements Serializable {
     public boolean isOpen() { return open; }
     public boolean isCorrecting() { return correcting; }
     public String getUnitName() { return unitName; }
-    public boolean isAnonymous() { return anonymous; }
-    public void setAnonymous(boolean value) { anonymous = value; }
+    public ReporterForm getForm() { return form; }
     public String getReason() { return reason; }
     public void setReason(String value) { reason = value; }
-    public String getName() { return name; }
-    public void setName(String value) { name = value; }
-    public String getPhone() { return phone; }
-    public void setPhone(String value) { phone = value; }
-    public String getRelation() { return relation; }
-    public void setRelation(String value) { relation = value; }
 }

@@ -6,17 +6,12 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.missing.FilingState;
-import org.jinlei.cases.domain.missing.LeadFacts;
-import org.jinlei.cases.domain.missing.LeadGrade;
-import org.jinlei.cases.domain.missing.LeadWork;
 import org.jinlei.cases.domain.missing.MissingChildFacts;
 import org.jinlei.cases.domain.missing.MissingFilingWork;
 import org.jinlei.platform.access.Access;
-import org.jinlei.platform.rules.NotThere;
-import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 
-/** Steps beside the board: filing a child as a criminal case or refusing it, and grading a lead. */
+/** Steps beside the board: filing a child as a criminal case or refusing it. */
 @Named
 @RequestScoped
 public class SearchStepView {
@@ -25,16 +20,10 @@ public class SearchStepView {
     private MissingFilingWork filing;
 
     @Inject
-    private LeadWork leads;
-
-    @Inject
     private SearchInHand inHand;
 
     @Inject
     private Access access;
-
-    @Inject
-    private Parameters parameters;
 
     @Size(max = 40)
     private String official;
@@ -42,7 +31,6 @@ public class SearchStepView {
     @Size(max = 500)
     private String reason;
 
-    private LeadGrade grade;
 
     public String file() {
         filing.file(inHand.getId(), child().id(), official);
@@ -62,11 +50,6 @@ public class SearchStepView {
     public String returnProposal() {
         filing.decideRefusal(inHand.getId(), child().id(), false, reason);
         return back("refusalDecided");
-    }
-
-    public String gradeLead() {
-        leads.grade(inHand.getId(), getLead().id(), grade, reason);
-        return back("leadGraded");
     }
 
     private String back(String done) {
@@ -93,15 +76,6 @@ public class SearchStepView {
         return access.may(CasesPermissions.APPROVE) && child().filing() == FilingState.REFUSAL_PROPOSED && proposer != null && proposer != access.userId();
     }
 
-    /** The lead that the address names. */
-    public LeadFacts getLead() {
-        Long id = parameters.number("lead");
-        return inHand.getSheet().leads().stream().filter(one -> id != null && one.id() == id).findFirst().orElseThrow(NotThere::new);
-    }
-
-    public LeadGrade[] getGrades() { return LeadGrade.values(); }
-    public LeadGrade getGrade() { return grade; }
-    public void setGrade(LeadGrade value) { grade = value; }
     public String getOfficial() { return official; }
     public void setOfficial(String value) { official = value; }
     public String getReason() { return reason; }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
@@ -30,9 +31,9 @@ import org.jinlei.platform.data.ColumnCipher;
 @ApplicationScoped
 public class BulkRegister {
 
-    private static final int PERSONS_A_STATEMENT = 50;
-    private static final int TOKENS_A_STATEMENT = 200;
-    private static final int LINES_A_STATEMENT = 100;
+    private static final int PERSONS_A_STATEMENT = 100;
+    private static final int TOKENS_A_STATEMENT = 1000;
+    private static final int LINES_A_STATEMENT = 500;
     private static final String PERSON = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
     @Inject
@@ -168,7 +169,9 @@ public class BulkRegister {
         }
     }
 
-    static void insertWords(Connection connection, List<Word> words) throws SQLException {
+    /** In the order of the indexes by word, so that neighbours of an index come one after the other. */
+    static void insertWords(Connection connection, List<Word> unordered) throws SQLException {
+        List<Word> words = unordered.stream().sorted(Comparator.comparing(Word::token)).toList();
         for (int from = 0; from < words.size(); from += TOKENS_A_STATEMENT) {
             List<Word> some = words.subList(from, Math.min(words.size(), from + TOKENS_A_STATEMENT));
             String sql = "insert into people_person_token (person_id, token, station_id, unit_id) values (?, ?, ?, ?)" + ", (?, ?, ?, ?)".repeat(some.size() - 1);

@@ -66,7 +66,7 @@ public class People {
     }
 
     /** Whether the caller may read the name of somebody who lives there. */
-    boolean isOpen(long station, Long unit) {
+    public boolean isOpen(long station, Long unit) {
         return access.scope(PeoplePermissions.READ_FULL).covers(station, unit);
     }
 

@@ -1,6 +1,7 @@
 package org.jinlei.people.domain;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** The rules of the register. */
@@ -34,7 +35,7 @@ public enum PersonRule implements Rule {
     PersonRule(int number, String source, int year) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(year, 1, 1);
+        this.validFrom = InForce.from(source, year);
     }
 
     @Override

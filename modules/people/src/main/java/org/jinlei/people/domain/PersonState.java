@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
 import org.jinlei.people.IdentityNumber;
@@ -20,6 +21,11 @@ public record PersonState(long id, String name, String formerNames, Sex sex, Bir
     public PersonState renamed(String to) {
         String former = formerNames == null ? name : formerNames.contains(name) ? formerNames : formerNames + "、" + name;
         return new PersonState(id, to, former.length() > LONGEST_FORMER ? formerNames : former, sex, birth, identityNumber, ethnicity, station, unit, school, version);
+    }
+
+    /** Whether the register has the name as a former one. */
+    public boolean wasCalled(String other) {
+        return formerNames != null && Arrays.asList(formerNames.split("[、,，;；]")).contains(other);
     }
 
     public PersonState with(Sex newSex, BirthDate newBirth, IdentityNumber newNumber, String newEthnicity) {

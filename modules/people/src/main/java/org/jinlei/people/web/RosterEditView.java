@@ -14,14 +14,17 @@ import org.jinlei.people.PeoplePermissions;
 import org.jinlei.people.SchoolTerm;
 import org.jinlei.people.domain.roster.RosterFacts;
 import org.jinlei.people.domain.roster.RosterField;
+import org.jinlei.people.domain.roster.RosterPurpose;
 import org.jinlei.people.domain.roster.RosterReading;
 import org.jinlei.people.domain.roster.RosterWork;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UnitKind;
+import org.jinlei.platform.web.Labels;
 import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
+import org.jinlei.platform.web.TwoAtOnce;
 
 /** Says what a roster is for, before its file comes; or says it anew when {@code id} names one. */
 @Named
@@ -49,6 +52,9 @@ public class RosterEditView implements Serializable {
     private transient Parameters parameters;
 
     @Inject
+    private transient TwoAtOnce twoAtOnce;
+
+    @Inject
     private transient Clock clock;
 
     private Long id;
@@ -57,18 +63,30 @@ public class RosterEditView implements Serializable {
     @Valid
     private RosterForm form = new RosterForm();
 
+    private RosterForm opened;
+
     public void open() {
         id = parameters.number("id");
         if (isChanging()) {
-            RosterFacts facts = reading.view(id);
-            version = facts.version();
-            form = RosterForm.of(facts.purpose());
+            form = RosterForm.of(read());
         } else {
             LocalDate today = LocalDate.now(clock);
             form.setTerm(SchoolTerm.of(today).code());
             form.setExpires(today.plusYears(1));
             getStations().stream().limit(1).forEach(one -> form.setStation((Long) one.getValue()));
         }
+    }
+
+    private RosterPurpose read() {
+        RosterFacts facts = reading.view(id);
+        version = facts.version();
+        opened = RosterForm.of(facts.purpose());
+        return facts.purpose();
+    }
+
+    private RosterForm again() {
+        read();
+        return opened;
     }
 
     public boolean isChanging() {
@@ -102,10 +120,14 @@ public class RosterEditView implements Serializable {
 
     public String save() {
         if (isChanging()) {
-            work.describe(id, version, form.purposeOf());
+            twoAtOnce.write(() -> work.describe(id, version, form.purposeOf()), opened, form, this::again, field -> Messages.text("people", "roster." + field), this::textOf);
             return Redirect.to("/people/rosters/view", id).done("people.rosterChanged");
         }
         return Redirect.to("/people/rosters/view", work.open(form.purposeOf())).done("people.rosterOpened");
+    }
+
+    private String textOf(String field, Object value) {
+        return field.equals("term") ? texts.term((String) value) : Labels.text(value);
     }
 
     public RosterForm getForm() { return form; }

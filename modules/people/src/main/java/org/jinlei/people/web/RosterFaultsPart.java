@@ -38,6 +38,7 @@ public class RosterFaultsPart {
     private List<FaultCount> counts;
     private PagedTable<FaultRow> table;
     private Long chosen;
+    private Long same;
 
     public RosterFaultKind getKind() {
         return parameters.constant("kind", RosterFaultKind.class);
@@ -68,7 +69,8 @@ public class RosterFaultsPart {
     }
 
     public String text(FaultRow fault) {
-        return Messages.text("people", "RosterFaultKind." + fault.getKind().name(), fault.fault().arguments().toArray());
+        String text = Messages.text("people", "RosterFaultKind." + fault.getKind().name(), fault.fault().arguments().toArray());
+        return fault.person() == null ? text : text + Messages.text("people", fault.isDecidable() ? "roster.fault.registered" : "roster.fault.elsewhere", fault.person().name());
     }
 
     /** Whether the row goes in although this stands in it, in words. */
@@ -89,6 +91,16 @@ public class RosterFaultsPart {
                 .map(fault -> new SelectItem(fault.id(), fault.getCell() + " " + fault.getValue() + " → " + fault.getFix())).toList();
     }
 
+    /** The shown pupils of whom somebody is to say whether they are the person who has their number. */
+    public List<SelectItem> getSames() {
+        return getTable().getRows().stream().filter(FaultRow::isDecidable)
+                .map(fault -> new SelectItem(fault.id(), fault.getCell() + " " + fault.name() + " = " + fault.person().name())).toList();
+    }
+
+    public boolean isDecidable() {
+        return roster.isCommittable() && !getSames().isEmpty();
+    }
+
     /** How many fixes the chosen kind has. */
     public int getFixable() {
         return counts().stream().filter(one -> one.kind() == getKind()).mapToInt(FaultCount::fixable).sum();
@@ -97,6 +109,13 @@ public class RosterFaultsPart {
     public String accept() {
         if (chosen != null) {
             mending.accept(parameters.id(), chosen);
+        }
+        return back();
+    }
+
+    public String decide() {
+        if (same != null) {
+            mending.samePerson(parameters.id(), same);
         }
         return back();
     }
@@ -110,6 +129,8 @@ public class RosterFaultsPart {
         return Redirect.to("/people/rosters/view", parameters.id()).done("people.rosterMended") + "&rows=faulty";
     }
 
+    public Long getSame() { return same; }
+    public void setSame(Long value) { same = value; }
     public Long getChosen() { return chosen; }
     public void setChosen(Long value) { chosen = value; }
 }

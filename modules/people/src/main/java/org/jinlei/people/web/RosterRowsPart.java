@@ -90,9 +90,9 @@ public class RosterRowsPart {
 
     /** What a row changes, each field with its value before and after; what was not known before is named alone. */
     public String changes(PupilRow row) {
-        List<String> parts = new ArrayList<>(row.changes().stream().filter(one -> !one.was().isEmpty()).map(one -> Messages.text("people", "roster.change.of",
-                Labels.text(one.field()), texts.value(one.field(), one.was()), texts.value(one.field(), one.is()))).toList());
-        List<RosterField> filled = row.changes().stream().filter(one -> one.was().isEmpty()).map(PupilRow.Change::field).toList();
+        List<String> parts = new ArrayList<>(row.changes().stream().filter(one -> one.was() == null || !one.was().isEmpty()).map(one -> Messages.text("people", "roster.change.of",
+                Labels.text(one.field()), one.was() == null ? Messages.text("people", "roster.change.hidden") : texts.value(one.field(), one.was()), texts.value(one.field(), one.is()))).toList());
+        List<RosterField> filled = row.changes().stream().filter(one -> "".equals(one.was())).map(PupilRow.Change::field).toList();
         if (!filled.isEmpty()) {
             parts.add(Messages.text("people", "roster.change.filled", Labels.text(filled)));
         }

@@ -54,7 +54,7 @@ public class RosterView {
 
     /** Whether there are rows to look at. */
     public boolean isRead() {
-        return getFacts().checkedAt() != null && facts.status() != RosterStatus.DROPPED && facts.status() != RosterStatus.QUEUED
+        return getFacts().checkedAt() != null && !facts.kept().isOver() && facts.status() != RosterStatus.DROPPED && facts.status() != RosterStatus.QUEUED
                 && facts.status() != RosterStatus.CHECKING && facts.status() != RosterStatus.ARRIVED && facts.status() != RosterStatus.COLUMNS;
     }
 

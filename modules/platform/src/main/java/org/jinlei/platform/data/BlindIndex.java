@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
@@ -15,6 +17,9 @@ import org.jinlei.platform.operations.Secrets;
  */
 @ApplicationScoped
 public class BlindIndex {
+
+    /** Digests that are not in use and have taken in the key already: a roster asks for tens of thousands. */
+    private final Queue<HMac> idle = new ConcurrentLinkedQueue<>();
 
     @Inject
     private Secrets secrets;
@@ -32,12 +37,21 @@ public class BlindIndex {
      * @return 32 bytes
      */
     public byte[] of(String purpose, String text) {
-        return mac(key, purpose + '\n' + text);
+        HMac kept = idle.poll();
+        HMac mac = kept == null ? keyed(key) : kept;
+        byte[] digest = digest(mac, purpose + '\n' + text);
+        idle.offer(mac);
+        return digest;
     }
 
-    static byte[] mac(byte[] key, String text) {
+    private static HMac keyed(byte[] key) {
         HMac mac = new HMac(new SM3Digest());
         mac.init(new KeyParameter(key));
+        return mac;
+    }
+
+    /** Leaves the digest keyed and ready for the next text. */
+    private static byte[] digest(HMac mac, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         mac.update(bytes, 0, bytes.length);
         byte[] digest = new byte[mac.getMacSize()];

@@ -34,7 +34,7 @@ public class Filters extends Part {
         Markup html = new Markup(faces);
         String here = ((HttpServletRequest) faces.getExternalContext().getRequest()).getRequestURI();
         html.open("form", unfolded ? "filters unfolded" : "filters").with("method", "get").with("role", "search").with("action", here);
-        for (String kept : new String[] {"ledger", "sort", "dir", "size"}) {
+        for (String kept : new String[] {"ledger", "id", "sort", "dir", "size"}) {
             if (asked.get(kept) != null && asked.get(kept).length() < 40) {
                 html.open("input").with("type", "hidden").with("name", kept).with("value", asked.get(kept));
             }
@@ -43,8 +43,9 @@ public class Filters extends Part {
         for (UIComponent child : getChildren()) {
             child.encodeAll(faces);
         }
-        String ledger = asked.get("ledger");
-        encodeButtons(html, ledger == null || ledger.length() > 40 ? here : here + "?ledger=" + URLEncoder.encode(ledger, StandardCharsets.UTF_8), folds, unfolded);
+        String of = asked.containsKey("ledger") ? "ledger" : "id";
+        String record = asked.get(of);
+        encodeButtons(html, record == null || record.length() > 40 ? here : here + "?" + of + "=" + URLEncoder.encode(record, StandardCharsets.UTF_8), folds, unfolded);
         html.close("form").flush();
     }
 

@@ -48,17 +48,43 @@
       window.print();
     }
     if (target.closest(".contents a")) {
-      var here = document.querySelector(".menu a.here");
-  if (here) {
-    var menu = document.getElementById("menu");
-    menu.scrollTop = Math.max(0, here.offsetTop - menu.offsetTop - menu.clientHeight / 2);
-  }
-  foldContents();
+      foldContents();
     }
     var person = document.querySelector(".person[open]");
     if (person && !target.closest(".person")) {
       person.open = false;
     }
+  }
+
+  /* the entry of the page is in sight, however long the menu */
+  function showWhere() {
+    var here = document.querySelector(".menu a.here");
+    if (here) {
+      var menu = document.getElementById("menu");
+      menu.scrollTop = Math.max(0, here.offsetTop - menu.clientHeight / 2);
+    }
+  }
+
+  /* where one chooses among many, all are ticked and cleared at once */
+  function offerAll(list) {
+    var boxes = list.querySelectorAll("input[type='checkbox']:enabled");
+    if (boxes.length <= 10) {
+      return;
+    }
+    var both = document.createElement("div");
+    both.className = "all-or-none";
+    [body.dataset.all, body.dataset.none].forEach(function (text, which) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "button quiet";
+      button.textContent = text;
+      button.addEventListener("click", function () {
+        boxes.forEach(function (box) { box.checked = which === 0; });
+        boxes[0].dispatchEvent(new Event("change", { bubbles: true }));
+      });
+      both.appendChild(button);
+    });
+    list.before(both);
   }
 
   /* beside the page the table of contents stays open, above it it would be in the way */
@@ -254,6 +280,10 @@
     }
   });
   document.addEventListener("jinlei:alive", function () { lastSeen = Date.now(); });
+  showWhere();
+  if (body.dataset.all) {
+    document.querySelectorAll(".lined ul.choices").forEach(offerAll);
+  }
   foldContents();
   countTasks();
   Array.prototype.forEach.call(document.forms, showAsked);

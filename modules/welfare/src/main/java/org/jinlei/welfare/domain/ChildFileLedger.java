@@ -129,7 +129,7 @@ class ChildFileLedger implements Ledger<FileSort> {
         asked(query, criteria.yesNo("entrusted"), LASTING);
         asked(query, criteria.yesNo("noticed"), NOTICED);
         if (criteria.yesNo("inTouch") != null) {
-            query.where((criteria.yesNo("inTouch") ? "" : "not ") + IN_TOUCH, LocalDate.now(clock).minusDays(WEEK));
+            query.where("f.restricted = 0").where((criteria.yesNo("inTouch") ? "" : "not ") + IN_TOUCH, LocalDate.now(clock).minusDays(WEEK));
         }
         return query.when(criteria.date("from") == null ? null : criteria.date("from").atStartOfDay(), "f.opened_at >= :from")
                 .when(criteria.date("to") == null ? null : criteria.date("to").plusDays(1).atStartOfDay(), "f.opened_at < :to");

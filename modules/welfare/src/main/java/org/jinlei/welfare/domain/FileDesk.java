@@ -7,12 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.TemporaryGrants;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.worklist.Step;
 import org.jinlei.platform.worklist.Subject;
@@ -38,6 +41,9 @@ public class FileDesk {
 
     @Inject
     private PersonDirectory people;
+
+    @Inject
+    private TemporaryGrants grants;
 
     @Inject
     private Worklist worklist;
@@ -68,6 +74,28 @@ public class FileDesk {
         return file;
     }
 
+    /** A new need was found: a file that was archived is open again from now on. */
+    public ChildFileFacts goesOn(ChildFileFacts facts) {
+        if (!facts.isOpen()) {
+            file(facts.id()).reopen(LocalDate.now(clock));
+            settle(facts.id());
+        }
+        return file(facts.id()).facts();
+    }
+
+    /** From now on a file is opened by approval only. What was approved before it was shut opens it to nobody (rule 40). */
+    void shut(long fileId) {
+        file(fileId).shut();
+        grants.revoke(FileDoor.FILE, fileId);
+        settle(fileId);
+    }
+
+    /** From now on a file is opened as any other. */
+    void release(long fileId) {
+        file(fileId).release();
+        settle(fileId);
+    }
+
     /** Puts what is to be done about a file now on the worklists, and notes when to look again. */
     public void settle(long fileId) {
         em.flush();
@@ -83,7 +111,26 @@ public class FileDesk {
         } else {
             duties.forEach(duty -> duty.ended(facts, today));
         }
-        worklist.settle(new Subject(FileDoor.FILE, facts.id(), facts.label(), facts.stationId(), facts.unitId()), steps);
+        worklist.settle(new Subject(FileDoor.FILE, facts.id(), facts.label(), facts.stationId(), facts.unitId()), facts.restricted() ? quiet(facts, steps) : steps);
+    }
+
+    /** Of a file that is opened by approval only the worklist says that something is to be done in it and by when, and not what: that would tell why. */
+    private static List<Step> quiet(ChildFileFacts file, List<Step> steps) {
+        List<Step> telling = steps.stream().filter(step -> step.link().startsWith(page(file) + "#")).toList();
+        List<Step> quiet = new ArrayList<>(steps);
+        quiet.removeAll(telling);
+        if (!telling.isEmpty()) {
+            quiet.add(step("welfare.lookIntoFile", file, "").due(earliest(telling, Step::dueAt), earliest(telling, Step::amberAt)));
+        }
+        return quiet;
+    }
+
+    private static LocalDateTime earliest(List<Step> steps, Function<Step, LocalDateTime> moment) {
+        return steps.stream().map(moment).filter(Objects::nonNull).min(LocalDateTime::compareTo).orElse(null);
+    }
+
+    private static String page(ChildFileFacts file) {
+        return "/welfare/files/view?id=" + file.id();
     }
 
     /** The child of a file, with its name. */
@@ -93,7 +140,7 @@ public class FileDesk {
 
     /** Who is to do something about a file: who answers for it, else nobody in particular. */
     public static Step step(String kind, ChildFileFacts file, String anchor) {
-        String link = "/welfare/files/view?id=" + file.id() + anchor;
+        String link = page(file) + anchor;
         return file.officer() == null ? Step.forHolders(kind, WelfarePermissions.WORK, null, link) : Step.of(kind, WelfarePermissions.WORK, file.officer(), link);
     }
 

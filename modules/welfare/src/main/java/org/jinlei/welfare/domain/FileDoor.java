@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.TemporaryGrants;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
@@ -91,6 +92,11 @@ public class FileDoor {
                 || permission.equals(WelfarePermissions.FILES) && isApproved(file.id()));
     }
 
+    /** A file that lies within a scope, whoever may read it. */
+    public Optional<ChildFileFacts> within(long fileId, DataScope scope) {
+        return Optional.ofNullable(em.find(ChildFile.class, fileId)).map(ChildFile::facts).filter(file -> scope.covers(file.stationId(), file.unitId()));
+    }
+
     /**
      * The file of a child under whichever number the register knows it, whoever may read it. When two entries with a file each turned out to be one
      * child, the one that is open leads, of two open ones the older.
@@ -136,7 +142,7 @@ public class FileDoor {
         ChildFile file = new ChildFile(child.id(), child.stationId(), child.unitId(), child.schoolId(), by, now);
         em.persist(file);
         em.flush();
-        shutting.followCases(people.identities(child.id()));
+        shutting.begin(file, people.identities(child.id()));
         return file;
     }
 }

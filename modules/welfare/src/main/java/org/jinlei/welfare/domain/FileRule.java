@@ -1,6 +1,7 @@
 package org.jinlei.welfare.domain;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** Rules of the files of children, their openings, reasons and circles. */
@@ -39,7 +40,7 @@ public enum FileRule implements Rule {
     FileRule(int number, String source, int validFromYear) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(validFromYear, 1, 1);
+        this.validFrom = InForce.from(source, validFromYear);
     }
 
     @Override

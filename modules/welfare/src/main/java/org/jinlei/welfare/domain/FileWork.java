@@ -88,6 +88,7 @@ public class FileWork {
         desk.written(fileId);
         audit.because(Written.text(reason));
         desk.file(fileId).restrict();
+        desk.shut(fileId);
     }
 
     /** The file is opened as any other again: only the chief decides that, whoever or whatever restricted it. */
@@ -95,7 +96,7 @@ public class FileWork {
     public void release(long fileId, String reason) {
         door.require(fileId, WelfarePermissions.APPROVE);
         audit.because(Written.text(reason));
-        desk.file(fileId).release();
+        desk.release(fileId);
     }
 
     /** The purpose has ended: the file is archived, its history stays (rule 46). */
@@ -106,7 +107,6 @@ public class FileWork {
             throw new BrokenRule(FileRule.ARCHIVING_WAITS_FOR_OPEN_CATEGORIES);
         }
         desk.file(fileId).archive(reason, access.userId(), LocalDateTime.now(clock));
-        audit.because(reason);
         desk.settle(fileId);
     }
 

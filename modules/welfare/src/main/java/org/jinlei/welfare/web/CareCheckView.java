@@ -3,6 +3,7 @@ package org.jinlei.welfare.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
@@ -29,6 +30,8 @@ public class CareCheckView {
 
     private CareCheckSheet sheet;
     private CheckOutcome outcome;
+
+    @Size(max = 500)
     private String note;
 
     public CareCheckSheet getSheet() {

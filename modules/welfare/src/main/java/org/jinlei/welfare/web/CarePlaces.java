@@ -26,6 +26,7 @@ import org.jinlei.welfare.domain.donations.StockItem;
 public class CarePlaces {
 
     private static final int FEN_DIGITS = 2;
+    private static final BigDecimal MOST = new BigDecimal(100_000_000);
 
     @Inject
     private OrganisationDirectory organisation;
@@ -75,8 +76,12 @@ public class CarePlaces {
         return colleagues.stream().map(one -> new SelectItem(one.id(), one.name())).toList();
     }
 
-    /** Yuan as typed, in fen; null when it is no amount. */
-    static Long fen(BigDecimal yuan) {
-        return yuan == null || yuan.scale() > FEN_DIGITS ? null : yuan.movePointRight(FEN_DIGITS).longValueExact();
+    /** Pieces as typed, of money fen. What is no amount (a part of a piece or of a fen, more than anybody gives) is 0, and refused by whoever counts it. */
+    static long amount(boolean money, BigDecimal typed) {
+        if (typed == null || typed.abs().compareTo(MOST) > 0) {
+            return 0;
+        }
+        BigDecimal counted = money ? typed.movePointRight(FEN_DIGITS) : typed;
+        return counted.stripTrailingZeros().scale() > 0 ? 0 : counted.longValue();
     }
 }

@@ -85,8 +85,7 @@ public class DeliverView implements Serializable {
     }
 
     public String deliver() {
-        Long many = money ? CarePlaces.fen(quantity) : quantity == null ? null : Long.valueOf(quantity.longValue());
-        long id = work.deliver(new NewDelivery(itemId, stockId == null ? 0 : stockId, many == null ? 0 : many, at, companion, guardian, relation, faces));
+        long id = work.deliver(new NewDelivery(itemId, stockId == null ? 0 : stockId, CarePlaces.amount(money, quantity), at, companion, guardian, relation, faces));
         return Redirect.to("/welfare/donations/delivery", id).done("welfare.delivered");
     }
 

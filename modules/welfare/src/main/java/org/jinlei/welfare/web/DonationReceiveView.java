@@ -67,7 +67,7 @@ public class DonationReceiveView implements Serializable {
     public String save() {
         List<NewDonation.Line> came = new ArrayList<>(lines.stream().filter(line -> !line.isEmpty()).map(GiftLineForm::line).toList());
         if (money != null) {
-            came.add(new NewDonation.Line(StockItem.MONEY, null, CarePlaces.fen(money)));
+            came.add(new NewDonation.Line(StockItem.MONEY, null, CarePlaces.amount(true, money)));
         }
         long id = work.receive(new NewDonation(nature, channel, reference, donor, anonymous, note, receivedOn, came));
         return Redirect.to("/welfare/donations/view", id).done("welfare.donationReceived");

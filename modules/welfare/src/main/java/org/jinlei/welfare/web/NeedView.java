@@ -76,8 +76,7 @@ public class NeedView {
     }
 
     public String plan() {
-        Long many = kind == PlanItemKind.MONEY ? CarePlaces.fen(quantity) : quantity == null ? null : Long.valueOf(quantity.longValue());
-        work.plan(parameters.id(), new NewPlanItem(kind, what, many == null ? 0 : many, owner, due));
+        work.plan(parameters.id(), new NewPlanItem(kind, what, CarePlaces.amount(kind == PlanItemKind.MONEY, quantity), owner, due));
         return Redirect.to(PAGE, parameters.id()).done("welfare.planned");
     }
 

@@ -106,8 +106,7 @@ public class PlanItemView {
     }
 
     public String reserve() {
-        Long many = getItem().kind() == PlanItemKind.MONEY ? CarePlaces.fen(quantity) : quantity == null ? null : Long.valueOf(quantity.longValue());
-        stockWork.reserve(parameters.id(), stockId, many == null ? 0 : many);
+        stockWork.reserve(parameters.id(), stockId, CarePlaces.amount(getItem().kind() == PlanItemKind.MONEY, quantity));
         return Redirect.to("/welfare/needs/item", parameters.id()).done("welfare.reserved");
     }
 

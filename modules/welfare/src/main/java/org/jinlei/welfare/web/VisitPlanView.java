@@ -4,14 +4,14 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
+import org.jinlei.platform.web.Labels;
+import org.jinlei.platform.web.Messages;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
-import org.jinlei.welfare.domain.visits.PlanFacts;
+import org.jinlei.platform.web.TwoAtOnce;
 import org.jinlei.welfare.domain.visits.PlanSheet;
 import org.jinlei.welfare.domain.visits.VisitPlanWork;
 import org.jinlei.welfare.domain.visits.VisitWork;
@@ -25,16 +25,12 @@ public class VisitPlanView implements Serializable {
 
     private long planId;
     private int version;
-    private Long visitor;
-    private Long companion;
+
+    @Valid
+    private final VisitPlanForm form = new VisitPlanForm();
+
+    private VisitPlanForm opened;
     private transient PlanSheet sheet;
-
-    @Min(1)
-    @Max(365)
-    private Integer rhythm;
-
-    @Size(max = 500)
-    private String reason;
 
     @Inject
     private transient VisitPlanWork plans;
@@ -46,16 +42,23 @@ public class VisitPlanView implements Serializable {
     private transient VisitNames names;
 
     @Inject
+    private transient TwoAtOnce twoAtOnce;
+
+    @Inject
     private transient Parameters parameters;
 
     public void open() {
         planId = parameters.id();
-        PlanFacts plan = getSheet().plan();
-        version = plan.version();
-        visitor = plan.visitor();
-        companion = plan.companion();
-        rhythm = plan.ownRhythm();
-        reason = plan.ownReason();
+        read();
+        form.read(sheet.plan());
+    }
+
+    private VisitPlanForm read() {
+        sheet = plans.view(planId);
+        version = sheet.plan().version();
+        opened = new VisitPlanForm();
+        opened.read(sheet.plan());
+        return opened;
     }
 
     public PlanSheet getSheet() {
@@ -66,17 +69,20 @@ public class VisitPlanView implements Serializable {
     }
 
     public String decide() {
-        plans.decide(planId, rhythm, reason, visitor, companion, version);
+        twoAtOnce.write(() -> plans.decide(planId, form.getRhythm(), form.getReason(), form.getVisitor(), form.getCompanion(), version), opened, form, this::read,
+                VisitPlanView::label, (field, value) -> names.textOf(field, value, Labels.text(value)));
         return Redirect.to("/welfare/visits/plan", planId).done("welfare.planDecided");
     }
 
+    private static String label(String field) {
+        return Messages.text("welfare", switch (field) {
+            case "visitor" -> "visit.plannedVisitor";
+            case "companion" -> "visit.plannedCompanion";
+            case "rhythm" -> "visit.ownRhythm";
+            default -> "visit.ownReason";
+        });
+    }
+
     public List<SelectItem> getVisitors() { return names.items(work.visitors(getSheet().plan().stationId())); }
-    public Integer getRhythm() { return rhythm; }
-    public void setRhythm(Integer value) { rhythm = value; }
-    public String getReason() { return reason; }
-    public void setReason(String value) { reason = value; }
-    public Long getVisitor() { return visitor; }
-    public void setVisitor(Long value) { visitor = value; }
-    public Long getCompanion() { return companion; }
-    public void setCompanion(Long value) { companion = value; }
+    public VisitPlanForm getForm() { return form; }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jinlei.platform.rules.BrokenRule;
 
 /**
@@ -38,6 +39,11 @@ public record Assessment(AssessmentStage stage, LocalDate on, long by, List<Area
         if (!begun || !ordered || on.isBefore(startsOn) || on.isAfter(today)) {
             throw new BrokenRule(MentoringRule.ASSESSMENTS_FOLLOW_THE_MENTORING);
         }
+    }
+
+    /** Whether it is the assessment that somebody read before. */
+    boolean isAsRead(Assessment read) {
+        return read != null && stage == read.stage && on.equals(read.on) && by == read.by && Set.copyOf(findings).equals(Set.copyOf(read.findings));
     }
 
     /** What was found in an area. */

@@ -15,6 +15,8 @@ import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 
 /** Assessments of a minor at the start, in the middle and at the end of a mentoring. */
 @ApplicationScoped
@@ -34,6 +36,9 @@ public class AssessmentWork {
     private CaseDesk cases;
 
     @Inject
+    private UserDirectory users;
+
+    @Inject
     private Clock clock;
 
     /** The assessments of a task's plan in the order of their stages. */
@@ -43,15 +48,24 @@ public class AssessmentWork {
         return desk.plan(taskId).map(plan -> assessments(areas(plan.id()))).orElse(List.of());
     }
 
-    /** Makes or corrects the assessment of a stage while the mentoring runs. */
+    /**
+     * Makes or corrects the assessment of a stage while the mentoring runs.
+     *
+     * @param before that of the stage when the page was read, or null
+     */
     @UseCase(CasesPermissions.WORK)
-    public void assess(long taskId, Assessment assessment) {
+    public void assess(long taskId, Assessment assessment, Assessment before) {
         CorrectiveTask task = desk.worked(taskId);
         MentoringPlan plan = desk.planOf(taskId);
         plan.requireRunning();
         List<AssessedArea> areas = areas(plan.id());
+        List<Assessment> made = assessments(areas);
+        Assessment known = made.stream().filter(one -> one.stage() == assessment.stage()).findFirst().orElse(null);
+        if (known == null ? before != null : !known.isAsRead(before)) {
+            throw new ChangedMeanwhile(known == null ? null : users.name(known.by()));
+        }
         assessment.requireComplete();
-        assessment.requireInOrder(assessments(areas), plan.facts().startsOn(), LocalDate.now(clock));
+        assessment.requireInOrder(made, plan.facts().startsOn(), LocalDate.now(clock));
         for (AreaFinding finding : assessment.findings()) {
             AssessedArea assessed = areas.stream().filter(one -> one.stage() == assessment.stage() && one.area() == finding.area()).findFirst()
                     .orElseGet(() -> new AssessedArea(plan.id(), assessment.stage(), finding.area()));

@@ -137,6 +137,11 @@ class CorrectiveMeasure {
     }
 
     /** An officer judges what the measure brought about; a later judgement takes the place of an earlier one. */
+    /** Why it was judged so, or null while nobody judged it. */
+    String effectReasons() {
+        return evaluation == null ? null : evaluation.reasons();
+    }
+
     void evaluate(MeasureEffect effect, String reasons, long by, LocalDate on) {
         evaluation = new MeasureEvaluation(effect, reasons, by, on);
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseDesk;
 import org.jinlei.cases.domain.CaseRule;
@@ -14,6 +15,7 @@ import org.jinlei.cases.domain.TimelineKind;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
 /** The life of a measure after its decision: what is carried out and breached, the judgement, relief or upgrade. */
@@ -62,11 +64,14 @@ public class MeasureWork {
         cases.remember(task.fileId(), TimelineKind.MEASURE_BREACHED, measure.kind(), on);
     }
 
-    /** Judges what a measure brought about. */
+    /** Judges what a measure brought about; {@code before} are the reasons of the judgement that the page was read with, or null. */
     @UseCase(CasesPermissions.WORK)
-    public void evaluate(long taskId, long measureId, MeasureEffect effect, String reasons) {
+    public void evaluate(long taskId, long measureId, MeasureEffect effect, String reasons, String before) {
         CorrectiveTask task = desk.worked(taskId);
         CorrectiveMeasure measure = measure(taskId, measureId);
+        if (!Objects.equals(measure.effectReasons(), before)) {
+            throw new ChangedMeanwhile(null);
+        }
         measure.evaluate(effect, reasons, access.userId(), LocalDate.now(clock));
         cases.remember(task.fileId(), TimelineKind.MEASURE_EVALUATED, measure.kind());
     }

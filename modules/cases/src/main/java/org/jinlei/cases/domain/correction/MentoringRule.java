@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.correction;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** The rules of mentoring beside those of the case itself. */
@@ -22,7 +23,7 @@ public enum MentoringRule implements Rule {
     MentoringRule(int number, String source, int validFromYear) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(validFromYear, 1, 1);
+        this.validFrom = InForce.from(source, validFromYear);
     }
 
     @Override

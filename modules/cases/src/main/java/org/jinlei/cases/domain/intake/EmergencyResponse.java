@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.platform.rules.BrokenRule;
 
@@ -64,18 +65,22 @@ class EmergencyResponse {
         triggers = Chosen.text(EmergencyTrigger.class, what);
     }
 
+    Set<EmergencyTrigger> triggers() {
+        return Chosen.of(EmergencyTrigger.class, triggers);
+    }
+
     /** The township was told: which one, when, and who there. */
-    void notice(Long which, LocalDateTime at, String whom, LocalDateTime received, long by, LocalDateTime now) {
-        if (which == null || at == null || at.isAfter(now) || at.isBefore(received) || whom == null || whom.isBlank()) {
+    void notice(TownshipNotice what, LocalDateTime received, long by, LocalDateTime now) {
+        if (!what.isWhole() || what.at().isAfter(now) || what.at().isBefore(received)) {
             throw new BrokenRule(CaseRule.TOWNSHIP_IS_TOLD_BY_NAME_AND_TIME);
         }
-        township = which;
-        noticedAt = at;
-        noticeTo = whom.strip();
+        township = what.township();
+        noticedAt = what.at();
+        noticeTo = what.whom().strip();
         noticedBy = by;
     }
 
     ResponseFacts facts(List<ResponseActionFacts> actions) {
-        return new ResponseFacts(reportId, Chosen.of(EmergencyTrigger.class, triggers), begunBy, begunAt, actions, township, noticedAt, noticeTo, noticedBy);
+        return new ResponseFacts(reportId, triggers(), begunBy, begunAt, actions, township, noticedAt, noticeTo, noticedBy);
     }
 }

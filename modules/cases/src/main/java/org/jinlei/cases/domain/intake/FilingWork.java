@@ -7,13 +7,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseRule;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.time.TimeLimitFacts;
 
@@ -41,6 +44,9 @@ public class FilingWork {
     private StandIns standIns;
 
     @Inject
+    private UserDirectory users;
+
+    @Inject
     private Clock clock;
 
     /** The review of a report, or null when none was begun. */
@@ -56,11 +62,19 @@ public class FilingWork {
         return duty.clock(desk.visible(reportId, CasesPermissions.REPORTS).id());
     }
 
-    /** Begins the review or notes anew which conditions of direct filing are met; the seven days count from the receipt of the report. */
+    /**
+     * Begins the review or notes anew which conditions of direct filing are met; the seven days count from the receipt of the report.
+     *
+     * @param version that of the page on which the review was read, null while there was none
+     */
     @UseCase(CasesPermissions.INTAKE)
-    public void examine(long reportId, List<DirectFilingCondition> conditions) {
+    public void examine(long reportId, List<DirectFilingCondition> conditions, Integer version) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
         FilingReview review = duty.review(reportId);
+        FilingFacts known = review == null ? null : review.facts();
+        if (!Objects.equals(known == null ? null : known.version(), version)) {
+            throw known == null ? new ChangedMeanwhile(null) : new ChangedMeanwhile(users.name(known.examinedBy()), known.examinedAt());
+        }
         if (review == null) {
             em.persist(new FilingReview(reportId, conditions, access.userId(), now()));
         } else {
@@ -74,6 +88,7 @@ public class FilingWork {
     public void file(long reportId, LocalDateTime at, String officialNumber) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
         one(reportId).file(at, officialNumber, report.facts(false).receivedAt(), now());
+        desk.index(report);
         desk.settle(report);
     }
 

@@ -85,6 +85,8 @@ class ReportDesk {
         tokens.add(SearchText.normal(report.receiptNumber()));
         tokens.add(SearchText.normal(report.receiptNumber().replaceFirst("^J-[^-]*-", "")));
         tokens.add(SearchText.normal(report.officialNumber()));
+        em.createNativeQuery("select official_number from cases_filing_review where report_id = :report", String.class).setParameter("report", report.id())
+                .getResultList().forEach(number -> tokens.add(SearchText.normal((String) number)));
         tokens.remove("");
         tokens.forEach(token -> em.createNativeQuery("insert into cases_report_token (report_id, token, station_id, unit_id) "
                 + "values (:report, :token, :station, :unit)").setParameter("report", report.id()).setParameter("token", token)

@@ -9,6 +9,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
 /**
@@ -46,11 +47,14 @@ public class ReporterWork {
         return report.reporter(mandatory == null ? null : mandatory.unitName());
     }
 
-    /** Puts right who reported; the former name is not kept. */
+    /** Puts right who reported; the former name is not kept. {@code before} is what lay there when it was opened. */
     @UseCase(CasesPermissions.REPORTS)
-    public void correct(long reportId, ReporterFacts reporter, String reason) {
+    public void correct(long reportId, ReporterFacts reporter, ReporterFacts before, String reason) {
         IncidentReport report = openable(reportId);
         because(reason);
+        if (!report.reporter(null).equals(before)) {
+            throw new ChangedMeanwhile(null);
+        }
         report.reportedBy(reporter);
     }
 

@@ -63,17 +63,18 @@ class ResponseAction {
         this.changedAt = now;
     }
 
-    void change(ResponseActionState to, LocalDateTime at, String text, long by, LocalDateTime now) {
-        boolean said = text != null && !text.isBlank();
+    void change(NewResponseStep what, long by, LocalDateTime now) {
+        ResponseActionState to = what.state();
+        boolean said = what.note() != null && !what.note().isBlank();
         if (to == null || to == ResponseActionState.NOT_NEEDED && !said) {
             throw new BrokenRule(CaseRule.ACTION_IS_DONE_OR_NOT_NEEDED_FOR_A_REASON);
         }
-        if (to == ResponseActionState.DONE && (at == null || at.isAfter(now))) {
+        if (to == ResponseActionState.DONE && (what.at() == null || what.at().isAfter(now))) {
             throw new BrokenRule(CaseRule.ACTION_IS_DONE_OR_NOT_NEEDED_FOR_A_REASON);
         }
         state = to;
-        doneAt = to == ResponseActionState.DONE ? at : null;
-        note = said ? text.strip() : null;
+        doneAt = to == ResponseActionState.DONE ? what.at() : null;
+        note = said ? what.note().strip() : null;
         changedBy = by;
         changedAt = now;
     }
@@ -83,6 +84,6 @@ class ResponseAction {
     }
 
     ResponseActionFacts facts() {
-        return new ResponseActionFacts(kind, state, doneAt, note, changedBy, changedAt);
+        return new ResponseActionFacts(kind, state, doneAt, note, changedBy, changedAt, version);
     }
 }

@@ -13,6 +13,11 @@ public record ResponseFacts(long reportId, Set<EmergencyTrigger> triggers, long 
         return tellsTownship() && noticedAt == null;
     }
 
+    /** What was noted of the notice to the township, or null. */
+    public TownshipNotice notice() {
+        return noticedAt == null ? null : new TownshipNotice(township, noticedAt, noticeTo);
+    }
+
     /** Whether it is about a left-behind child, of whom the township is told. */
     public boolean tellsTownship() {
         return triggers.stream().anyMatch(EmergencyTrigger::tellsTownship);

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.cases.domain.CaseRule;
@@ -15,8 +17,10 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UnitKind;
 import org.jinlei.platform.access.UseCase;
+import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 
 /** Emergency responses to reports about left-behind children (rule 14) and children away from home (rule 13). */
@@ -43,6 +47,9 @@ public class ResponseWork {
     private OrganisationDirectory organisation;
 
     @Inject
+    private UserDirectory users;
+
+    @Inject
     private Clock clock;
 
     /** The response to a report, or null when none was begun. */
@@ -51,11 +58,18 @@ public class ResponseWork {
         return duty.facts(desk.visible(reportId, CasesPermissions.REPORTS).id());
     }
 
-    /** Begins the response with every action open, or corrects what triggered it. */
+    /**
+     * Begins the response with every action open, or corrects what triggered it.
+     *
+     * @param read what triggered it when the page was read, nothing while there was no response
+     */
     @UseCase(CasesPermissions.INTAKE)
-    public void begin(long reportId, List<EmergencyTrigger> triggers) {
+    public void begin(long reportId, List<EmergencyTrigger> triggers, Collection<EmergencyTrigger> read) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
         EmergencyResponse before = duty.response(reportId);
+        if (!Set.copyOf(read).equals(before == null ? Set.of() : before.triggers())) {
+            throw new ChangedMeanwhile(null);
+        }
         if (before == null) {
             em.persist(new EmergencyResponse(reportId, triggers, access.userId(), now()));
         } else {
@@ -77,28 +91,35 @@ public class ResponseWork {
         missing.forEach(kind -> em.persist(new ResponseAction(reportId, kind, access.userId(), now())));
     }
 
-    /** Notes that an action was done, is not needed, or is open again. */
+    /** Notes that an action was done, is not needed, or is open again; {@code version} is that of the action on the page where it was read. */
     @UseCase(CasesPermissions.INTAKE)
-    public void act(long reportId, ResponseActionKind kind, ResponseActionState state, LocalDateTime at, String note) {
+    public void act(long reportId, NewResponseStep what, int version) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
-        duty.actions(reportId).stream().filter(action -> action.kind() == kind).findFirst().orElseThrow(NotThere::new)
-                .change(state, at, note, access.userId(), now());
-        audit.detail(kind + " " + state);
+        ResponseAction action = duty.actions(reportId).stream().filter(one -> one.kind() == what.kind()).findFirst().orElseThrow(NotThere::new);
+        if (action.facts().version() != version) {
+            throw new ChangedMeanwhile(users.name(action.facts().changedBy()), action.facts().changedAt());
+        }
+        action.change(what, access.userId(), now());
+        audit.detail(what.kind() + " " + what.state());
         desk.settle(report);
     }
 
-    /** Notes that the township was told. */
+    /** Notes that the township was told; {@code before} is the notice that the page was read with, or null. */
     @UseCase(CasesPermissions.INTAKE)
-    public void noticeTownship(long reportId, Long township, LocalDateTime at, String whom) {
+    public void noticeTownship(long reportId, TownshipNotice what, TownshipNotice before) {
         IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
         EmergencyResponse response = duty.response(reportId);
         if (response == null) {
             throw new NotThere();
         }
-        if (township != null && organisation.unit(township).filter(unit -> unit.kind() == UnitKind.DEPARTMENT).isEmpty()) {
+        ResponseFacts known = response.facts(List.of());
+        if (!Objects.equals(known.notice(), before)) {
+            throw new ChangedMeanwhile(known.noticedBy() == null ? null : users.name(known.noticedBy()));
+        }
+        if (what.township() != null && organisation.unit(what.township()).filter(unit -> unit.kind() == UnitKind.DEPARTMENT).isEmpty()) {
             throw new BrokenRule(CaseRule.TOWNSHIP_IS_TOLD_BY_NAME_AND_TIME);
         }
-        response.notice(township, at, whom, report.facts(false).receivedAt(), access.userId(), now());
+        response.notice(what, report.facts(false).receivedAt(), access.userId(), now());
         desk.settle(report);
     }
 

@@ -58,7 +58,7 @@ public class LetterRegister {
     /** Letters whose number, or whose addressee, begins with a text. */
     @UseCase(CasesPermissions.LETTERS)
     public Page<LetterRow> find(String text, PageRequest<LetterSort> request) {
-        return page(query(LetterFilter.NONE).where("(l.number like :beginning or l.addressee like :beginning)", SearchText.beginning(text)), request);
+        return page(query(LetterFilter.NONE).where("(l.number like :beginning or l.official_number like :beginning or l.addressee like :beginning)", SearchText.beginning(text)), request);
     }
 
     private Page<LetterRow> page(ListQuery query, PageRequest<LetterSort> request) {

@@ -23,6 +23,7 @@ import org.jinlei.platform.data.ListQuery;
 import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.Row;
+import org.jinlei.platform.data.SearchText;
 
 /** Reading of interventions (ledger 3). */
 @ApplicationScoped
@@ -60,7 +61,19 @@ public class InterventionRegister {
     /** Interventions that the caller reaches by station or village, or by work on the case they come from. */
     @UseCase(CasesPermissions.MEASURES)
     public Page<InterventionRow> list(InterventionFilter filter, PageRequest<InterventionSort> request) {
-        Page<InterventionRow> page = query(filter).page(em, request, DETAILS, this::row);
+        return named(query(filter).page(em, request, DETAILS, this::row));
+    }
+
+    /** Those whose number begins so, or of the minor who is meant by a number, phone or name. */
+    @UseCase(CasesPermissions.MEASURES)
+    public Page<InterventionRow> find(String text, PageRequest<InterventionSort> request) {
+        Set<Long> persons = people.meant(text);
+        ListQuery query = query(InterventionFilter.NONE);
+        return named((persons.isEmpty() ? query.where("i.number like :beginning", SearchText.beginning(text)) : query.where("i.person_id in (:persons)", persons))
+                .page(em, request, DETAILS, this::row));
+    }
+
+    private Page<InterventionRow> named(Page<InterventionRow> page) {
         List<Long> persons = page.rows().stream().map(InterventionRow::personId).toList();
         audit.concerns(InterventionDesk.SUBJECT, page.rows().stream().map(InterventionRow::id).toList());
         audit.concerns("Person", persons);

@@ -24,6 +24,7 @@ public enum EntryKind {
     INTERVIEWED,
     TALKED,
     GONE_ON,
+    FOLLOWED_UP,
     FILE_ADDED,
     FILE_REMOVED,
     ENDED

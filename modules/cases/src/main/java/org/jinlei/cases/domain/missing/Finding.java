@@ -95,6 +95,8 @@ class Finding {
     private String goesOnDetails;
 
     private Long goesOnBy;
+    private Long goesOnFile;
+    private Long goesOnIntervention;
 
     @Version
     private int version;
@@ -143,6 +145,15 @@ class Finding {
         goesOnBy = by;
     }
 
+    /** The file or the intervention with which it goes on. */
+    void followed(Long file, Long intervention) {
+        if (!facts().owesFollowUp()) {
+            throw new BrokenRule(SearchRule.RETURN_IS_WRITTEN_DOWN_ALREADY);
+        }
+        goesOnFile = file;
+        goesOnIntervention = intervention;
+    }
+
     private static void once(boolean first, String content) {
         if (!first) {
             throw new BrokenRule(SearchRule.RETURN_IS_WRITTEN_DOWN_ALREADY);
@@ -158,7 +169,7 @@ class Finding {
 
     FindingFacts facts() {
         return new FindingFacts(id, searchId, childId, new NewFinding(foundAt, place, finder, state, cause, details, handedTo), writtenBy, writtenAt, interviewedAt,
-                interview, interviewedBy, talkedAt, talk, talkedBy, goesOnAs, goesOnDetails, goesOnBy);
+                interview, interviewedBy, talkedAt, talk, talkedBy, goesOnAs, goesOnDetails, goesOnBy, goesOnFile, goesOnIntervention);
     }
 
     /** Whether interview, talk and what follows are written down. */

@@ -34,6 +34,9 @@ public class FindingWork {
     private SearchTimeline timeline;
 
     @Inject
+    private FollowUps followUps;
+
+    @Inject
     private Event<CareNeeded> events;
 
     @Inject
@@ -69,6 +72,19 @@ public class FindingWork {
         if (as == GoesOnAs.WELFARE) {
             events.fire(new CareNeeded(CareNeedOrigin.RETURN, childId, new PersonId(desk.child(searchId, childId).facts().personId()), access.userId(), now()));
         }
+    }
+
+    /** The file or the intervention that was opened about the child, by its number. */
+    @UseCase(CasesPermissions.SEARCH_COMMAND)
+    public void followed(long searchId, long childId, String number) {
+        write(searchId, childId, EntryKind.FOLLOWED_UP, finding -> followUps.name(finding, desk.child(searchId, childId).facts().personId(), number));
+    }
+
+    /** With what the return of a child goes on, as far as the caller reads it, or null. */
+    @UseCase(CasesPermissions.SEARCH_COMMAND)
+    public FollowUpFacts followUpOf(long searchId, long childId) {
+        desk.visible(searchId, CasesPermissions.SEARCH_COMMAND);
+        return desk.findings(searchId).stream().filter(one -> one.childId() == childId).findFirst().map(followUps::of).orElse(null);
     }
 
     /** Interview and talk stay off the timeline's words: whoever follows the search need not know them. */

@@ -9,5 +9,10 @@ public enum GoesOnAs {
     /** 被侵害. */
     VICTIM_CASE,
     /** 困境、监护问题转介. */
-    WELFARE
+    WELFARE;
+
+    /** Whether a file or an intervention is to be opened about the child, and named. */
+    public boolean isFollowedUp() {
+        return this == MISCONDUCT || this == VICTIM_CASE;
+    }
 }

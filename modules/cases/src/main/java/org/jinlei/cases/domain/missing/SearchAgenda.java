@@ -66,6 +66,8 @@ class SearchAgenda {
         }
         if (finding.goesOnAs() == null) {
             steps.add(Step.forHolders("cases.followReturn", CasesPermissions.SEARCH_COMMAND, null, page));
+        } else if (finding.owesFollowUp()) {
+            steps.add(Step.forHolders("cases.openFollowUp", CasesPermissions.SEARCH_COMMAND, null, page));
         }
     }
 }

@@ -19,12 +19,15 @@ import org.jinlei.platform.rules.NotThere;
 
 /**
  * Where a search is fetched from: the query carries the scope. Whoever began it or was given a task in it reaches it besides, because
- * everybody is sent out wherever the child lives. A search is sealed with the case that its report, or the one it was joined to, led to.
+ * everybody is sent out wherever the child lives. A search is sealed with the case that its report, or the one it was joined to, or the return of a child led to.
  */
 @ApplicationScoped
 class SearchDesk {
 
     private static final String KIND = "MissingChildSearch";
+
+    private static final String SEALED_WITH = "select s.id from cases_search s where s.report_id in (:reports) or s.id in (select f.search_id from cases_search_finding f "
+            + "where f.goes_on_file = :file or f.goes_on_intervention in (select i.id from cases_intervention i where i.file_id = :file))";
 
     @Inject
     private EntityManager em;
@@ -144,9 +147,10 @@ class SearchDesk {
 
     void sealWith(@Observes CaseSealed sealed) {
         List<Long> origins = reports.sealedWith(sealed.file().value());
-        List<MissingChildSearch> searches = origins.isEmpty() ? List.of() : em.createQuery("select s from MissingChildSearch s where s.reportId in :reports",
-                MissingChildSearch.class).setParameter("reports", origins).getResultList();
-        searches.forEach(search -> {
+        @SuppressWarnings("unchecked")
+        List<Number> searches = em.createNativeQuery(SEALED_WITH).setParameter("reports", origins.isEmpty() ? List.of(0L) : origins)
+                .setParameter("file", sealed.file().value()).getResultList();
+        searches.stream().map(id -> em.find(MissingChildSearch.class, id.longValue())).forEach(search -> {
             search.seal();
             em.createQuery("select c from MissingChild c where c.searchId = :search", MissingChild.class).setParameter("search", search.id()).getResultList()
                     .forEach(MissingChild::release);

@@ -78,7 +78,8 @@ public class SearchReading {
     public Page<SearchRow> find(String text, PageRequest<SearchSort> request) {
         Set<Long> persons = people.meant(text);
         ListQuery query = ListQuery.of("cases_search s", "s.id");
-        return page(persons.isEmpty() ? query.where("s.number like :beginning", SearchText.beginning(text)) : query.where(FOR_SOMEBODY, persons), request);
+        return page(persons.isEmpty() ? query.where("(s.number like :beginning or s.id in "
+                + "(select c.search_id from cases_search_child c where c.filing_number like :beginning))", SearchText.beginning(text)) : query.where(FOR_SOMEBODY, persons), request);
     }
 
     /** The latest searches for somebody that the caller reaches; within the use case of whoever asks. */

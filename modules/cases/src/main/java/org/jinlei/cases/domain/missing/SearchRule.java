@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.missing;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** The rules of the search for missing children. */
@@ -13,6 +14,7 @@ public enum SearchRule implements Rule {
     CHILD_IS_FOUND_ALREADY(0, "", 2026),
     FOUND_AFTER_LAST_SEEN_AND_NOT_IN_THE_FUTURE(0, "", 2026),
     RETURN_IS_WRITTEN_DOWN_ALREADY(0, "", 2026),
+    FOLLOW_UP_IS_ABOUT_THE_CHILD(0, "", 2026),
     FILING_IS_DECIDED_ALREADY(0, "", 2026),
     FILING_NEEDS_THE_OFFICIAL_NUMBER(1, "《公安机关办理行政案件程序规定》第二百六十三条、第二百六十四条", 2019),
     REFUSING_TO_FILE_NEEDS_THE_CHIEFS_REASON(10, "法发〔2010〕7号第八条；国办发〔2011〕39号", 2010),
@@ -33,7 +35,7 @@ public enum SearchRule implements Rule {
     SearchRule(int number, String source, int validFromYear) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(validFromYear, 1, 1);
+        this.validFrom = InForce.from(source, validFromYear);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jinlei.cases.domain.sweep;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** The rules of a sweep over villages and grids. */
@@ -31,7 +32,7 @@ public enum SweepRule implements Rule {
     SweepRule(int number, String source, int validFromYear) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(validFromYear, 1, 1);
+        this.validFrom = InForce.from(source, validFromYear);
     }
 
     @Override

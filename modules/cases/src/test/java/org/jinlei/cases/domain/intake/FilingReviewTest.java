@@ -73,13 +73,17 @@ class FilingReviewTest {
     @Test
     void ruleFourteenAnActionIsDoneAtATimeOrNotNeededForAReason() {
         ResponseAction action = new ResponseAction(1, ResponseActionKind.SEARCH, OFFICER, NOW);
-        refused(CaseRule.ACTION_IS_DONE_OR_NOT_NEEDED_FOR_A_REASON, () -> action.change(ResponseActionState.NOT_NEEDED, null, " ", OFFICER, NOW));
-        refused(CaseRule.ACTION_IS_DONE_OR_NOT_NEEDED_FOR_A_REASON, () -> action.change(ResponseActionState.DONE, null, "找到", OFFICER, NOW));
-        refused(CaseRule.ACTION_IS_DONE_OR_NOT_NEEDED_FOR_A_REASON, () -> action.change(ResponseActionState.DONE, NOW.plusNanos(1000), "找到", OFFICER, NOW));
-        action.change(ResponseActionState.DONE, NOW, null, OFFICER, NOW);
+        refused(CaseRule.ACTION_IS_DONE_OR_NOT_NEEDED_FOR_A_REASON, () -> change(action, ResponseActionState.NOT_NEEDED, null, " "));
+        refused(CaseRule.ACTION_IS_DONE_OR_NOT_NEEDED_FOR_A_REASON, () -> change(action, ResponseActionState.DONE, null, "找到"));
+        refused(CaseRule.ACTION_IS_DONE_OR_NOT_NEEDED_FOR_A_REASON, () -> change(action, ResponseActionState.DONE, NOW.plusNanos(1000), "找到"));
+        change(action, ResponseActionState.DONE, NOW, null);
         assertEquals(ResponseActionState.DONE, action.facts().state());
-        action.change(ResponseActionState.NOT_NEEDED, NOW, "未失踪", OFFICER, NOW);
+        change(action, ResponseActionState.NOT_NEEDED, NOW, "未失踪");
         assertEquals(null, action.facts().doneAt());
+    }
+
+    private static void change(ResponseAction action, ResponseActionState state, LocalDateTime at, String note) {
+        action.change(new NewResponseStep(ResponseActionKind.SEARCH, state, at, note), OFFICER, NOW);
     }
 
     private static FilingReview review(DirectFilingCondition... conditions) {

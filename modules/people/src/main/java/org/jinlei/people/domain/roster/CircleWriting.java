@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.LoadedRelation;
@@ -125,12 +125,12 @@ class CircleWriting {
         List<LoadedRelation> relations = new ArrayList<>();
         Map<LoadedRelation, String> codes = new HashMap<>();
         List<RowTrace> traces = new ArrayList<>();
-        Set<String> seen = new TreeSet<>();
+        Set<LoadedRelation> seen = new HashSet<>();
         for (int i = 0; i < strangers.size(); i++) {
             Told told = strangers.get(i);
             LoadedRelation relation = new LoadedRelation(told.pupil().person(), ids.get(i), told.adult().kind(), day);
             noteCarer(carers, told.pupil(), told.adult(), ids.get(i));
-            if (seen.add(relation.toString())) {
+            if (seen.add(relation)) {
                 relations.add(relation);
                 traces.add(told.pupil().trace());
                 if (told.adult().familyCode() != null) {

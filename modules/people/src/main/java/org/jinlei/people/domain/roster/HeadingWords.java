@@ -22,8 +22,7 @@ final class HeadingWords {
 
     /** Words that say something by themselves and nothing within a longer heading: 父亲职业 is not the father's name. */
     private static final Set<String> ALONE = Set.of("学生", "父亲", "母亲", "监护人", "家长", "联系人", "班主任", "电话", "手机", "关系", "距离", "说明", "其他", "名字", "村庄", "幼儿园", "学校",
-            "编号",
-            "抚养人", "照料人", "住宿", "证件号", "身份证");
+            "编号", "抚养人", "照料人", "住宿", "证件号", "身份证");
 
     private static final List<String> LONGEST_FIRST = FIELDS.keySet().stream().filter(word -> word.length() > 1 && !ALONE.contains(word))
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).toList();

@@ -2,8 +2,10 @@ package org.jinlei.people.domain.roster;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jinlei.people.AlikeNames;
 import org.jinlei.people.RelationKind;
 import org.jinlei.people.domain.PersonState;
 
@@ -13,11 +15,26 @@ import org.jinlei.people.domain.PersonState;
  * @param last     what the last roster told, {@link TermFacts#NONE} when there was none
  * @param enrolled the enrolment of the same term as it is, or null
  * @param adults   the circle of the pupil as it is known today
+ * @param numbered whether it was recognised by its identity number
  */
-record KnownPupil(PersonState state, TermFacts last, JsonObject enrolled, List<KnownAdult> adults) {
+record KnownPupil(PersonState state, TermFacts last, JsonObject enrolled, List<KnownAdult> adults, boolean numbered) {
 
     /** One relation and the person at its other end; phones as digests. */
     record KnownAdult(long relation, long person, RelationKind kind, String name, Set<String> phones) {
+    }
+
+    /**
+     * Whether the number is that of somebody else by the names: written over, a wrong number would take a child's name away.
+     *
+     * @param same number of the person of whom somebody has said that it is the same, or null
+     */
+    boolean isSomebodyElse(RosterPupil told, Long same) {
+        return numbered && !Objects.equals(same, state.id()) && !AlikeNames.alike(told.name(), state.name()) && !state.wasCalled(told.name());
+    }
+
+    /** Whether the same person is called a little otherwise. */
+    boolean isCalledOtherwise(RosterPupil told) {
+        return numbered && !told.name().equals(state.name());
     }
 
     /** What was told for the same term already. */

@@ -113,8 +113,13 @@ final class LineReader {
 
     /** The headings once more, as on every printed page. */
     private boolean isHeading(Map<RosterField, String> cells) {
-        long same = cells.entrySet().stream().filter(cell -> columns.containsKey(cell.getKey()) && Tidy.heading(cell.getValue()).equals(headings.headings()
+        long same = cells.entrySet().stream().filter(cell -> columns.containsKey(cell.getKey()) && isHeading(cell.getValue(), headings.headings()
                 .get(columns.get(cell.getKey())))).count();
         return same >= 2 && same * 2 > cells.size();
+    }
+
+    /** Looks at one character first: most cells of a roster are no headings. */
+    private static boolean isHeading(String text, String heading) {
+        return !heading.isEmpty() && text.indexOf(heading.codePointAt(0)) >= 0 && Tidy.heading(text).equals(heading);
     }
 }

@@ -33,7 +33,7 @@ record PupilComparison(KnownPupil known, RosterPupil told, Function<PhoneNumber,
     PersonState after() {
         PersonState state = known.state();
         boolean sameNumber = told.identityNumber() != null && told.identityNumber().equals(state.identityNumber());
-        if (sameNumber && !told.name().equals(state.name())) {
+        if (sameNumber && !told.name().equals(state.name()) && RosterChecks.isPrintable(told.name())) {
             state = state.renamed(told.name());
         }
         boolean takesNumber = state.identityNumber() == null && told.identityNumber() != null;

@@ -48,7 +48,7 @@ class PupilRecognition {
             }
         }
         found.putAll(byCircle(pupils, rest, day));
-        return known(found, term, day);
+        return known(found, numbered, pupils, term, day);
     }
 
     private Map<Integer, Long> byCircle(List<RosterPupil> pupils, List<Integer> rest, LocalDate day) {
@@ -88,7 +88,7 @@ class PupilRecognition {
         return circle;
     }
 
-    private Map<Integer, KnownPupil> known(Map<Integer, Long> found, SchoolTerm term, LocalDate day) {
+    private Map<Integer, KnownPupil> known(Map<Integer, Long> found, Map<IdentityNumber, Long> numbered, List<RosterPupil> pupils, SchoolTerm term, LocalDate day) {
         Collection<Long> ids = new HashSet<>(found.values());
         Map<Long, PersonState> states = persons.states(ids);
         Map<Long, EnrolmentRows.Last> last = enrolments.last(ids, term);
@@ -99,7 +99,7 @@ class PupilRecognition {
             EnrolmentRows.Last told = last.get(id);
             known.put(place, new KnownPupil(states.get(id), told == null ? TermFacts.NONE : told.facts(), told == null || !told.term().equals(term) ? null : told.json(),
                     related.getOrDefault(id, List.of()).stream().map(one -> new KnownPupil.KnownAdult(one.relation(), one.other(), one.kind(), one.otherName(),
-                            phones.getOrDefault(one.other(), Set.of()))).toList()));
+                            phones.getOrDefault(one.other(), Set.of()))).toList(), numbered.containsKey(pupils.get(place).identityNumber())));
         });
         return known;
     }

@@ -10,7 +10,11 @@ import java.util.List;
  */
 public record PupilRow(long id, String place, Long person, String name, String school, String grade, String className, List<Change> changes) {
 
-    /** A field that is told otherwise than it was known. */
+    /**
+     * A field that is told otherwise than it was known.
+     *
+     * @param was null when it is not for the reader, who sees that something stood there
+     */
     public record Change(RosterField field, String was, String is) {
         public RosterField getField() { return field; }
         public String getWas() { return was; }

@@ -53,8 +53,8 @@ class RosterBatch {
     @Column(length = 60, nullable = false)
     private String assessmentNumber;
 
-    @Column(nullable = false)
-    private LocalDate expiresOn;
+    @Embedded
+    private RosterExpiry expiry = new RosterExpiry();
 
     @Column(length = 1000, nullable = false)
     private String fields;
@@ -135,7 +135,7 @@ class RosterBatch {
         legalBasis = what.legalBasis();
         provider = what.provider();
         assessmentNumber = what.assessmentNumber();
-        expiresOn = what.expiresOn();
+        expiry.until(what.expiresOn());
         fields = what.fields().stream().map(RosterField::name).collect(Collectors.joining(","));
         term = what.term().code();
     }
@@ -217,7 +217,7 @@ class RosterBatch {
     }
 
     void recall(Caller by, LocalDateTime now) {
-        requireThat(status == RosterStatus.COMMITTED);
+        requireThat(status == RosterStatus.COMMITTED && !expiry.isOver());
         undoneBy = by.userId();
         wait(RosterStatus.RECALLED, by, now);
     }
@@ -238,7 +238,15 @@ class RosterBatch {
     void drop(LocalDateTime now) {
         requireThat(status.isDroppable());
         layout = null;
+        expiry.gone();
         reach(RosterStatus.DROPPED, now);
+    }
+
+    /** Its time is over: one that never reached the register is given up with it. */
+    void expire(LocalDateTime now) {
+        layout = null;
+        status = status.isDroppable() ? RosterStatus.DROPPED : status;
+        expiry.expire(now);
     }
 
     /** The file has been read for good, or is wanted no more; its number, if there was one. */
@@ -260,7 +268,8 @@ class RosterBatch {
     }
 
     RosterPurpose purpose() {
-        return new RosterPurpose(purpose, legalBasis, provider, assessmentNumber, expiresOn, Arrays.stream(fields.split(",")).map(RosterField::valueOf).collect(Collectors.toSet()), SchoolTerm.of(term), stationId);
+        return new RosterPurpose(purpose, legalBasis, provider, assessmentNumber, expiry.on(),
+                Arrays.stream(fields.split(",")).map(RosterField::valueOf).collect(Collectors.toSet()), SchoolTerm.of(term), stationId);
     }
 
     RosterOrder order() {
@@ -269,27 +278,19 @@ class RosterBatch {
 
     RosterFacts facts() {
         return new RosterFacts(id, purpose(), status, failure, done, expected, counts, rowsStayed, followsId, createdBy, createdAt, checkedAt, committedBy,
-                committedAt, undoneBy, undoneAt, version);
+                committedAt, undoneBy, undoneAt, expiry.facts(), version);
+    }
+
+    RosterExpiry expiry() {
+        return expiry;
     }
 
     long id() {
         return id;
     }
 
-    long stationId() {
-        return stationId;
-    }
-
     RosterStatus status() {
         return status;
-    }
-
-    String layout() {
-        return layout;
-    }
-
-    int attempts() {
-        return attempts;
     }
 
     LocalDateTime touchedAt() {

@@ -52,10 +52,15 @@ public final class RosterChecks {
             findings.at(RosterField.NAME, RosterFaultKind.NAME_MISSING);
         } else if (NO_NAME.matcher(name).matches()) {
             findings.at(RosterField.NAME, RosterFaultKind.NAME_UNREADABLE);
-        } else if (PRIVATE.matcher(name).matches()) {
+        } else if (!isPrintable(name)) {
             findings.at(RosterField.NAME, RosterFaultKind.NAME_WITH_PRIVATE_CHARACTER);
         }
         return name;
+    }
+
+    /** Whether every computer can show the name. */
+    static boolean isPrintable(String name) {
+        return !PRIVATE.matcher(name).matches();
     }
 
     private static Long school(RosterLine line, RosterPlaces places, Findings findings) {

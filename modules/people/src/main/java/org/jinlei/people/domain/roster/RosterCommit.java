@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jinlei.people.PeoplePermissions;
 import org.jinlei.people.RosterBatchId;
@@ -44,6 +45,9 @@ public class RosterCommit {
     private RosterPieces pieces;
 
     @Inject
+    private RosterPlaceList placeList;
+
+    @Inject
     private OwnedFiles files;
 
     @Inject
@@ -62,27 +66,36 @@ public class RosterCommit {
         LocalDate day = LocalDate.now(clock);
         long after = 0;
         int done = 0;
+        int left = 0;
+        Progress progress = new Progress(clock);
+        RosterPlaces places = placeList.places();
+        Map<Long, Long> stations = placeList.stations();
         List<RosterStage.Kept> rows;
         do {
             em.clear();
             rows = stage.rows(order.id(), TAKEN, after, PIECE);
             if (!rows.isEmpty()) {
-                pieces.write(order, day, rows);
+                left += pieces.write(order, day, places, stations, rows);
                 after = rows.get(rows.size() - 1).id();
                 done += rows.size();
-                steps.touch(order, done, expected.taken());
+                if (progress.isDue()) {
+                    steps.touch(order, done, expected.taken());
+                }
             }
         } while (rows.size() == PIECE);
         RosterBatch batch = em.find(RosterBatch.class, order.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (batch.status() != RosterStatus.COMMITTING || batch.attempts() != order.attempt()) {
+        if (batch.status() != RosterStatus.COMMITTING || batch.order().attempt() != order.attempt()) {
             throw new RosterTakenOver();
+        }
+        if (left > 0) {
+            batch.recount(stage.counts(order.id()));
         }
         batch.commit(LocalDateTime.now(clock));
         Long file = batch.letFileGo();
         if (file != null) {
             files.letGo(file);
         }
-        audit.detail("new " + expected.rowsNew() + ", changed " + expected.rowsChanged() + ", unchanged " + expected.rowsUnchanged() + ", faulty "
+        audit.detail("left out " + left + ", new " + expected.rowsNew() + ", changed " + expected.rowsChanged() + ", unchanged " + expected.rowsUnchanged() + ", faulty "
                 + expected.rowsFaulty() + ", left " + expected.rowsLeft());
         committed.fire(new RosterCommitted(new RosterBatchId(order.id()), order.purpose().term()));
     }

@@ -92,7 +92,7 @@ class RosterDryRun {
             } else {
                 schools.add(checked.pupil().school());
             }
-            rows.add(new PupilSorting.Read(line, checked.pupil(), faults));
+            rows.add(new PupilSorting.Read(line, checked.pupil(), faults, null));
             if (rows.size() == PIECE) {
                 flush();
             }

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 /** A roster as its pages show it. */
 public record RosterFacts(long id, RosterPurpose purpose, RosterStatus status, RosterFailure failure, long done, long expected, RosterCounts counts,
         int rowsStayed, Long follows, long createdBy, LocalDateTime createdAt, LocalDateTime checkedAt, Long committedBy, LocalDateTime committedAt,
-        Long undoneBy, LocalDateTime undoneAt, int version) {
+        Long undoneBy, LocalDateTime undoneAt, RosterKept kept, int version) {
     public long getId() { return id; }
     public RosterPurpose getPurpose() { return purpose; }
     public RosterStatus getStatus() { return status; }
@@ -19,4 +19,15 @@ public record RosterFacts(long id, RosterPurpose purpose, RosterStatus status, R
     public LocalDateTime getCheckedAt() { return checkedAt; }
     public LocalDateTime getCommittedAt() { return committedAt; }
     public LocalDateTime getUndoneAt() { return undoneAt; }
+    public RosterKept getKept() { return kept; }
+
+    /** Whether there is something that may be kept for longer. */
+    public boolean isProlongable() {
+        return !kept.isOver();
+    }
+
+    /** Whether it may be taken back. */
+    public boolean isRecallable() {
+        return status == RosterStatus.COMMITTED && !kept.isOver();
+    }
 }

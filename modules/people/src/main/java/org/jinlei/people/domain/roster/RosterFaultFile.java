@@ -54,7 +54,7 @@ public class RosterFaultFile {
     @UseCase(PeoplePermissions.ROSTER)
     public void write(long id, FaultWords words, OutputStream out) {
         RosterFacts facts = desk.visible(id).facts();
-        if (facts.counts().rowsFaulty() == 0) {
+        if (facts.counts().rowsFaulty() == 0 || facts.kept().isOver()) {
             throw new BrokenRule(RosterRule.ROSTER_HAS_NO_FAULTS);
         }
         audit.because(facts.purpose().purpose());

@@ -34,6 +34,10 @@ public enum RosterFaultKind {
     DUPLICATE_IN_FILE(false),
     /** The same identity number under another name; {0} sheet and {1} row of the first. */
     NUMBER_TWICE(false),
+    /** The identity number belongs to somebody whom the register has under quite another name: a person decides. */
+    NUMBER_OF_ANOTHER(false),
+    /** The register has the same number under a name that is almost the same. */
+    NAME_DIFFERS(true),
     /** Eighteen within the year of the roster; {0} from which day on. */
     ADULT(true),
     GUARDIAN_PHONE_MISSING(true),

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jinlei.people.PeoplePermissions;
+import org.jinlei.people.domain.People;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.ColumnCipher;
@@ -43,6 +44,9 @@ public class RosterMending {
 
     @Inject
     private ColumnCipher cipher;
+
+    @Inject
+    private People people;
 
     @Inject
     private AuditTrail audit;
@@ -85,6 +89,24 @@ public class RosterMending {
         return done;
     }
 
+    /**
+     * Says that a pupil is the person who has the identity number, under another name: the row is taken, the name until now becomes a former one. Only
+     * where one reads the name in the register.
+     */
+    @UseCase(PeoplePermissions.ROSTER)
+    public void samePerson(long id, long fault) {
+        RosterBatch batch = checked(id);
+        List<RosterStage.Kept> rows = stage.byFault(id, fault, RosterFaultKind.NUMBER_OF_ANOTHER);
+        if (rows.isEmpty() || people.summary(rows.get(0).person()).masked()) {
+            throw new NotThere();
+        }
+        RosterStage.Kept row = rows.get(0);
+        stage.same(row.id(), row.person());
+        mend(batch, stage.byId(List.of(row.id())), Map.of());
+        batch.recount(stage.counts(id));
+        audit.concerns("Person", row.person());
+    }
+
     private RosterBatch checked(long id) {
         RosterBatch batch = desk.visible(id);
         em.lock(batch, LockModeType.PESSIMISTIC_WRITE);
@@ -106,14 +128,17 @@ public class RosterMending {
     private void mend(RosterBatch batch, List<Fix> fixes) {
         Map<Long, List<CellFault>> byRow = new LinkedHashMap<>();
         fixes.forEach(fix -> byRow.computeIfAbsent(fix.row(), any -> new ArrayList<>()).add(fix.fault()));
+        mend(batch, stage.byId(byRow.keySet()), byRow);
+    }
+
+    private void mend(RosterBatch batch, List<RosterStage.Kept> rows, Map<Long, List<CellFault>> byRow) {
         LocalDate day = LocalDate.now(clock);
         RosterChecks checks = new RosterChecks(day);
         RosterPlaces places = placeList.places();
-        List<RosterStage.Kept> rows = stage.byId(byRow.keySet());
         List<PupilSorting.Read> read = rows.stream().map(row -> {
-            RosterLine line = row.line().mended(byRow.get(row.id()));
+            RosterLine line = row.line().mended(byRow.getOrDefault(row.id(), List.of()));
             Checked checked = checks.check(line, places);
-            return new PupilSorting.Read(line, checked.pupil(), checked.faults());
+            return new PupilSorting.Read(line, checked.pupil(), checked.faults(), row.samePerson());
         }).toList();
         List<RosterStage.Staged> sorted = sorting.sorted(read, batch.purpose().term(), day);
         for (int i = 0; i < rows.size(); i++) {

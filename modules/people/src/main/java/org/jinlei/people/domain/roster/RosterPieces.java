@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
 import org.jinlei.people.NewPerson;
@@ -34,7 +36,7 @@ import org.jinlei.platform.rules.ChangedMeanwhile;
 public class RosterPieces {
 
     @Inject
-    private RosterPlaceList placeList;
+    private PupilSorting sorting;
 
     @Inject
     private PupilRecognition recognition;
@@ -66,21 +68,27 @@ public class RosterPieces {
     @Inject
     private Event<PersonMoved> moved;
 
-    /** Writes some rows: pupils, the adults around them, and their enrolments. */
+    /**
+     * Writes some rows: pupils, the adults around them, and their enrolments. A row that cannot be taken any more is left out and told anew.
+     *
+     * @return how many rows were left out
+     */
     @UseCase(PeoplePermissions.ROSTER)
-    public void write(RosterOrder order, LocalDate day, List<RosterStage.Kept> rows) {
+    public int write(RosterOrder order, LocalDate day, RosterPlaces places, Map<Long, Long> stations, List<RosterStage.Kept> rows) {
         RosterChecks checks = new RosterChecks(day);
-        RosterPlaces places = placeList.places();
-        Map<Long, Long> stations = placeList.stations();
-        List<RosterPupil> pupils = rows.stream().map(row -> checks.check(row.line(), places).pupil()).toList();
-        List<Integer> whole = new ArrayList<>();
-        for (int i = 0; i < pupils.size(); i++) {
-            if (pupils.get(i) != null) {
-                whole.add(i);
+        List<PupilSorting.Read> all = rows.stream().map(row -> {
+            Checked checked = checks.check(row.line(), places);
+            return new PupilSorting.Read(row.line(), checked.pupil(), checked.faults(), row.samePerson());
+        }).toList();
+        Map<Integer, KnownPupil> found = sorting.known(all, order.purpose().term(), day);
+        List<Integer> whole = IntStream.range(0, all.size()).filter(i -> all.get(i).isTaken(found.get(i), day)).boxed().toList();
+        List<RosterPupil> told = whole.stream().map(i -> all.get(i).pupil()).toList();
+        Map<Integer, KnownPupil> known = new HashMap<>();
+        for (int i = 0; i < whole.size(); i++) {
+            if (found.containsKey(whole.get(i))) {
+                known.put(i, found.get(whole.get(i)));
             }
         }
-        List<RosterPupil> told = whole.stream().map(pupils::get).toList();
-        Map<Integer, KnownPupil> known = recognition.recognised(told, order.purpose().term(), day);
         List<Long> persons = persons(told, known, order.purpose().station(), stations);
         List<WrittenPupil> written = new ArrayList<>(told.size());
         for (int i = 0; i < told.size(); i++) {
@@ -100,6 +108,18 @@ public class RosterPieces {
         stage.trace(traces);
         audit.concerns("Person", persons);
         audit.concerns(RosterDesk.SUBJECT, order.id());
+        if (whole.size() < all.size()) {
+            leaveOut(order, day, rows, all, whole);
+        }
+        return all.size() - whole.size();
+    }
+
+    private void leaveOut(RosterOrder order, LocalDate day, List<RosterStage.Kept> rows, List<PupilSorting.Read> all, List<Integer> whole) {
+        List<Integer> left = IntStream.range(0, all.size()).filter(i -> !whole.contains(i)).boxed().toList();
+        List<RosterStage.Staged> sorted = sorting.sorted(left.stream().map(all::get).toList(), order.purpose().term(), day);
+        for (int i = 0; i < sorted.size(); i++) {
+            stage.mend(order.id(), rows.get(left.get(i)).id(), sorted.get(i));
+        }
     }
 
     private PupilComparison comparison(KnownPupil known, RosterPupil told) {

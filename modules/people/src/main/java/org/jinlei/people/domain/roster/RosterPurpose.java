@@ -36,7 +36,11 @@ public record RosterPurpose(String purpose, String legalBasis, String provider, 
         if (purpose.isEmpty() || legalBasis.isEmpty() || provider.isEmpty() || assessmentNumber.isEmpty() || expiresOn == null || term == null) {
             throw new BrokenRule(RosterRule.ROSTER_STATES_PURPOSE_BASIS_AND_FIELDS);
         }
-        if (!expiresOn.isAfter(today) || expiresOn.isAfter(today.plusYears(MOST_YEARS))) {
+        requireExpiry(expiresOn, today);
+    }
+
+    static void requireExpiry(LocalDate until, LocalDate today) {
+        if (until == null || !until.isAfter(today) || until.isAfter(today.plusYears(MOST_YEARS))) {
             throw new BrokenRule(RosterRule.ROSTER_EXPIRES_WITHIN_THREE_YEARS, MOST_YEARS);
         }
     }

@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
+import org.jinlei.people.Masked;
 import org.jinlei.people.PeoplePermissions;
+import org.jinlei.people.domain.People;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
@@ -47,6 +49,9 @@ public class RosterReading {
     @Inject
     private UserDirectory users;
 
+    @Inject
+    private People people;
+
     /** One page of the rosters of one's stations. */
     @UseCase(PeoplePermissions.ROSTER)
     public Page<RosterRow> list(PageRequest<RosterSort> request) {
@@ -68,7 +73,7 @@ public class RosterReading {
     @UseCase(PeoplePermissions.ROSTER)
     public List<SheetLayout> columns(long id) {
         RosterBatch batch = desk.visible(id);
-        return batch.status() == RosterStatus.COLUMNS ? LayoutText.sheets(batch.layout()) : List.of();
+        return batch.status() == RosterStatus.COLUMNS ? LayoutText.sheets(batch.order().layout()) : List.of();
     }
 
     /** Who sent rosters to a station before. */
@@ -83,7 +88,8 @@ public class RosterReading {
         desk.visible(id);
         ListQuery query = ListQuery.of("people_roster_row r", "r.id").where("r.batch_id = :batch", id);
         Page<PupilRow> page = (status == null ? query.where("r.stayed = 1") : query.where("r.status = :status", status.name()))
-                .page(em, in(RowSort.PLACE, request), "select r.id, r.sheet, r.line, r.person_id, r.pupil, r.was, coalesce(k.name, p.name) from people_roster_row r "
+                .page(em, in(RowSort.PLACE, request), "select r.id, r.sheet, r.line, r.person_id, r.pupil, r.was, coalesce(k.name, p.name), coalesce(k.station_id, p.station_id), "
+                        + "coalesce(k.unit_id, p.unit_id) from people_roster_row r "
                         + "left join people_person p on p.id = r.person_id left join people_person k on k.id = p.merged_into", this::pupil);
         audit.concerns("Person", page.rows().stream().map(PupilRow::person).filter(Objects::nonNull).toList());
         return page;
@@ -95,22 +101,24 @@ public class RosterReading {
     }
 
     private PupilRow pupil(Row row) {
+        boolean open = row.number(3) == null || people.isOpen(row.number(7), row.number(8));
         if (row.bytes(4) == null) {
-            return new PupilRow(row.id(), "", row.number(3), row.text(6), "", "", "", List.of());
+            return new PupilRow(row.id(), "", row.number(3), open ? row.text(6) : Masked.name(row.text(6)), "", "", "", List.of());
         }
         RosterLine line = LineText.read(row.text(1), row.number(2).intValue(), cipher.decrypted(row.bytes(4)));
         String place = line.sheet().isEmpty() ? String.valueOf(line.number()) : line.sheet() + " " + line.number();
         String name = line.has(RosterField.NAME) ? line.text(RosterField.NAME) : line.text(RosterField.FAMILY_NAME) + line.text(RosterField.GIVEN_NAME);
         return new PupilRow(row.id(), place, row.number(3), name, line.text(RosterField.SCHOOL), line.text(RosterField.GRADE), line.text(RosterField.CLASS_NAME),
-                row.bytes(5) == null ? List.of() : changes(cipher.decrypted(row.bytes(5))));
+                row.bytes(5) == null ? List.of() : changes(cipher.decrypted(row.bytes(5)), open));
     }
 
-    private static List<PupilRow.Change> changes(String text) {
+    /** What the register has of a person of another station is not for showing; what the roster brings is. */
+    private static List<PupilRow.Change> changes(String text, boolean open) {
         try (JsonReader reader = JsonTexts.JSON.createReader(new StringReader(text))) {
             JsonObject all = reader.readObject();
             return all.entrySet().stream().map(one -> {
                 JsonArray pair = one.getValue().asJsonArray();
-                return new PupilRow.Change(RosterField.valueOf(one.getKey()), pair.getString(0), pair.getString(1));
+                return new PupilRow.Change(RosterField.valueOf(one.getKey()), open ? pair.getString(0) : pair.getString(0).isEmpty() ? "" : null, pair.getString(1));
             }).toList();
         }
     }
@@ -130,10 +138,12 @@ public class RosterReading {
     public Page<FaultRow> faults(long id, RosterFaultKind kind, PageRequest<RowSort> request) {
         desk.visible(id);
         return ListQuery.of("people_roster_fault f", "f.id").where("f.batch_id = :batch", id).when(kind, "f.kind = :kind")
-                .page(em, in(RowSort.FAULT, request), "select f.id, r.sheet, r.line, f.kind, f.fault, r.pupil from people_roster_fault f join people_roster_row r on r.id = f.row_id", row -> {
+                .page(em, in(RowSort.FAULT, request), "select f.id, r.sheet, r.line, f.kind, f.fault, r.pupil, r.person_id from people_roster_fault f "
+                        + "join people_roster_row r on r.id = f.row_id", row -> {
                     RosterLine line = LineText.read(row.text(1), row.number(2).intValue(), cipher.decrypted(row.bytes(5)));
-                    return new FaultRow(row.id(), line.text(RosterField.NAME), LineText.fault(line.sheet(), line.number(), row.constant(3, RosterFaultKind.class),
-                            cipher.decrypted(row.bytes(4))));
+                    RosterFaultKind what = row.constant(3, RosterFaultKind.class);
+                    return new FaultRow(row.id(), line.text(RosterField.NAME), LineText.fault(line.sheet(), line.number(), what, cipher.decrypted(row.bytes(4))),
+                            what == RosterFaultKind.NUMBER_OF_ANOTHER ? people.summary(row.number(6)) : null);
                 });
     }
 }

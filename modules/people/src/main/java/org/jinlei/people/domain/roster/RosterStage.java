@@ -42,8 +42,12 @@ class RosterStage {
         }
     }
 
-    /** A row as it was kept. */
-    record Kept(long id, RosterLine line, RowStatus status, Long person, String trace) {
+    /**
+     * A row as it was kept.
+     *
+     * @param samePerson of whom somebody has said that it is the pupil, or null
+     */
+    record Kept(long id, RosterLine line, RowStatus status, Long person, String trace, Long samePerson) {
     }
 
     /** Keeps rows with their faults. */
@@ -103,17 +107,18 @@ class RosterStage {
     }
 
     /** Notes who was enrolled before and is in no row of the file. */
-    void keepLeft(long batch, Collection<Long> persons) {
+    void keepLeft(long batch, List<Long> persons) {
         em.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into people_roster_row (batch_id, status, sheet, line, person_id) values (?, 'LEFT', '', 0, ?)")) {
-                for (long person : persons) {
-                    insert.setLong(1, batch);
-                    insert.setLong(2, person);
-                    insert.addBatch();
-                }
-                if (!persons.isEmpty()) {
-                    insert.executeBatch();
+            for (int from = 0; from < persons.size(); from += ROWS_A_STATEMENT) {
+                List<Long> some = persons.subList(from, Math.min(persons.size(), from + ROWS_A_STATEMENT));
+                try (PreparedStatement insert = connection.prepareStatement("insert into people_roster_row (batch_id, status, sheet, line, person_id) values (?, 'LEFT', '', 0, ?)"
+                        + ", (?, 'LEFT', '', 0, ?)".repeat(some.size() - 1))) {
+                    int at = 0;
+                    for (long person : some) {
+                        insert.setLong(++at, batch);
+                        insert.setLong(++at, person);
+                    }
+                    insert.executeUpdate();
                 }
             }
         });
@@ -127,6 +132,11 @@ class RosterStage {
                 .setParameter("was", staged.was() == null ? null : cipher.encrypted(staged.was())).setParameter("id", row).executeUpdate();
         em.createNativeQuery("delete from people_roster_fault where row_id = :id").setParameter("id", row).executeUpdate();
         em.unwrap(Session.class).doWork(connection -> insertFaults(connection, batch, List.of(staged), List.of(row)));
+    }
+
+    /** Notes that somebody has said who the pupil of a row is. */
+    void same(long row, long person) {
+        em.createNativeQuery("update people_roster_row set same_person_id = :person where id = :id").setParameter("person", person).setParameter("id", row).executeUpdate();
     }
 
     /** Some rows in the order in which they were kept. */
@@ -144,29 +154,38 @@ class RosterStage {
         return ids.isEmpty() ? List.of() : kept("r.id in (:ids) order by r.id", Map.of("ids", ids));
     }
 
+    /** The row at fault, when the fault is of a kind. */
+    List<Kept> byFault(long batch, long fault, RosterFaultKind kind) {
+        return kept("r.batch_id = :batch and r.id = (select f.row_id from people_roster_fault f where f.id = :fault and f.batch_id = :batch and f.kind = :kind)",
+                Map.of("batch", batch, "fault", fault, "kind", kind.name()));
+    }
+
     private List<Kept> kept(String condition, Map<String, Object> values) {
-        var query = em.createNativeQuery("select r.id, r.sheet, r.line, r.status, r.person_id, r.pupil, r.trace from people_roster_row r where " + condition);
+        var query = em.createNativeQuery("select r.id, r.sheet, r.line, r.status, r.person_id, r.pupil, r.trace, r.same_person_id from people_roster_row r where " + condition);
         values.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
         List<Object[]> found = query.getResultList();
         return found.stream().map(Row::of).map(row -> new Kept(row.id(), row.bytes(5) == null ? null
                 : LineText.read(row.text(1), row.number(2).intValue(), cipher.decrypted(row.bytes(5))), row.constant(3, RowStatus.class), row.number(4),
-                row.bytes(6) == null ? null : cipher.decrypted(row.bytes(6)))).toList();
+                row.bytes(6) == null ? null : cipher.decrypted(row.bytes(6)), row.number(7))).toList();
     }
 
-    /** Notes what a commit wrote for rows. */
+    /** Notes what a commit wrote for rows, all of them there: written as if they were entered again, which takes one statement for many. */
     void trace(Map<Long, RowTrace> traces) {
+        if (traces.isEmpty()) {
+            return;
+        }
         em.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement update = connection.prepareStatement("update people_roster_row set person_id = ?, trace = ? where id = ?")) {
+            try (PreparedStatement update = connection.prepareStatement("insert into people_roster_row (id, person_id, trace, batch_id, status, sheet, line) values "
+                    + "(?, ?, ?, 0, '', '', 0)" + ", (?, ?, ?, 0, '', '', 0)".repeat(traces.size() - 1)
+                    + " on duplicate key update person_id = values(person_id), trace = values(trace)")) {
+                int at = 0;
                 for (Map.Entry<Long, RowTrace> one : traces.entrySet()) {
-                    update.setLong(1, one.getValue().person());
-                    update.setBytes(2, cipher.encrypted(one.getValue().json()));
-                    update.setLong(3, one.getKey());
-                    update.addBatch();
+                    update.setLong(++at, one.getKey());
+                    update.setLong(++at, one.getValue().person());
+                    update.setBytes(++at, cipher.encrypted(one.getValue().json()));
                 }
-                if (!traces.isEmpty()) {
-                    update.executeBatch();
-                }
+                update.executeUpdate();
             }
         });
     }

@@ -1,5 +1,9 @@
 package org.jinlei.people.domain.roster;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** How far a roster is. Whatever the system does with it begins in a status that waits and goes through one that is being worked on. */
 public enum RosterStatus {
     /** 待上传: purpose, basis and fields are written down, the file is still to come. */
@@ -34,6 +38,10 @@ public enum RosterStatus {
     /** Whether the system is at work or will be at once. */
     public boolean isUnderWay() {
         return isWaiting() || isRunning();
+    }
+
+    static Set<RosterStatus> underWay() {
+        return Arrays.stream(values()).filter(RosterStatus::isUnderWay).collect(Collectors.toSet());
     }
 
     /** Whether the system is to begin. */

@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jinlei.people.SchoolTerm;
-import org.jinlei.platform.data.Row;
+import org.hibernate.Session;
 
 /** The small transactions in which a roster is read: taken, kept piece by piece, and told how far it is. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ class RosterSteps {
     /** A run that wrote nothing for so long was left behind by a server that stopped. */
     private static final Duration ABANDONED = Duration.ofMinutes(2);
     private static final int SWEPT = 1000;
+    private static final int FETCHED = 1000;
 
     @Inject
     private EntityManager em;
@@ -34,10 +37,12 @@ class RosterSteps {
     @Inject
     private Clock clock;
 
-    /** The next roster that waits, or that a stopped server left half-way. */
+    /** The next roster that waits, or that a stopped server left half-way. Never two write into the register at once, whatever the nodes: they could double whom both bring. */
     Optional<Long> next() {
-        return em.createQuery("select b.id from RosterBatch b where b.status in :waiting or b.status in :running and b.touchedAt < :abandoned order by b.touchedAt, b.id",
-                Long.class).setParameter("waiting", all(true)).setParameter("running", all(false)).setParameter("abandoned", now().minus(ABANDONED))
+        return em.createQuery("select b.id from RosterBatch b where (b.status in :waiting or b.status in :running and b.touchedAt < :abandoned) and not (b.status in :ordered "
+                + "and exists (select w.id from RosterBatch w where w.status in :writing and w.touchedAt >= :abandoned)) order by b.touchedAt, b.id", Long.class)
+                .setParameter("waiting", all(true)).setParameter("running", all(false)).setParameter("abandoned", now().minus(ABANDONED))
+                .setParameter("ordered", Set.of(RosterStatus.ORDERED, RosterStatus.RECALLED)).setParameter("writing", Set.of(RosterStatus.COMMITTING, RosterStatus.UNDOING))
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
@@ -98,14 +103,28 @@ class RosterSteps {
         }
     }
 
+    /** Numbers only are kept of them: a county may lose as many as it has. */
     private List<Long> left(RosterOrder order, Set<Long> schools, Set<String> unclear) {
-        SchoolTerm term = order.purpose().term();
-        @SuppressWarnings("unchecked")
-        List<Object[]> gone = em.createNativeQuery("select p.id, p.name from people_enrolment e join people_person m on m.id = e.person_id "
-                + "join people_person p on p.id = coalesce(m.merged_into, m.id) where e.school_id in (:schools) and e.term = (select max(f.term) from people_enrolment f "
-                + "where f.school_id in (:schools) and f.term < :term) and not exists (select 1 from people_roster_row r where r.batch_id = :batch and r.person_id = p.id)")
-                .setParameter("schools", schools).setParameter("term", term.code()).setParameter("batch", order.id()).getResultList();
-        return gone.stream().map(Row::of).filter(row -> !unclear.contains(row.text(1))).map(Row::id).distinct().toList();
+        String within = schools.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return em.unwrap(Session.class).doReturningWork(connection -> {
+            Set<Long> gone = new LinkedHashSet<>();
+            try (PreparedStatement select = connection.prepareStatement("select p.id, p.name from people_enrolment e join people_person m on m.id = e.person_id "
+                    + "join people_person p on p.id = coalesce(m.merged_into, m.id) where e.school_id in (" + within + ") and e.term = (select max(f.term) "
+                    + "from people_enrolment f where f.school_id in (" + within + ") and f.term < ?) and not exists (select 1 from people_roster_row r where r.batch_id = ? "
+                    + "and r.person_id = p.id)")) {
+                select.setFetchSize(FETCHED);
+                select.setString(1, order.purpose().term().code());
+                select.setLong(2, order.id());
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        if (!unclear.contains(rows.getString(2))) {
+                            gone.add(rows.getLong(1));
+                        }
+                    }
+                }
+            }
+            return List.copyOf(gone);
+        });
     }
 
     void fail(RosterOrder order, RosterFailure why) {
@@ -117,7 +136,7 @@ class RosterSteps {
 
     private RosterBatch running(RosterOrder order) {
         RosterBatch batch = em.find(RosterBatch.class, order.id(), LockModeType.PESSIMISTIC_WRITE);
-        return batch != null && batch.status() == order.status() && batch.attempts() == order.attempt() ? batch : null;
+        return batch != null && batch.status() == order.status() && batch.order().attempt() == order.attempt() ? batch : null;
     }
 
     private LocalDateTime now() {

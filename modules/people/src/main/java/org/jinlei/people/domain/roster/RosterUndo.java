@@ -58,7 +58,7 @@ public class RosterUndo {
         int done = through(order, 0, 2 * all, rows -> pieces.takeBack(order, facts.committedAt(), rows));
         through(order, done, 2 * all, rows -> pieces.remove(order, facts.committedAt(), rows));
         RosterBatch batch = em.find(RosterBatch.class, order.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (batch.status() != RosterStatus.UNDOING || batch.attempts() != order.attempt()) {
+        if (batch.status() != RosterStatus.UNDOING || batch.order().attempt() != order.attempt()) {
             throw new RosterTakenOver();
         }
         int stayed = ((Number) em.createNativeQuery("select count(*) from people_roster_row r where r.batch_id = :batch and r.stayed = 1")
@@ -71,6 +71,7 @@ public class RosterUndo {
     private int through(RosterOrder order, int before, int expected, Consumer<List<RosterStage.Kept>> work) {
         long after = 0;
         int done = before;
+        Progress progress = new Progress(clock);
         List<RosterStage.Kept> rows;
         do {
             em.clear();
@@ -79,7 +80,9 @@ public class RosterUndo {
                 work.accept(rows);
                 after = rows.get(rows.size() - 1).id();
                 done += rows.size();
-                steps.touch(order, done, expected);
+                if (progress.isDue()) {
+                    steps.touch(order, done, expected);
+                }
             }
         } while (rows.size() == PIECE);
         return done;

@@ -64,10 +64,15 @@ public class RosterUndoPieces {
     @Inject
     private Event<PersonMoved> moved;
 
-    /** Enrolments, relations, phones, and what was changed of persons who were there. */
+    /** Enrolments, relations, phones, and what was changed of persons who were there; nothing of pupils whom another roster has told of since. */
     @UseCase(PeoplePermissions.ROSTER)
-    public void takeBack(RosterOrder order, LocalDateTime committedAt, List<RosterStage.Kept> rows) {
-        List<RowTrace> traces = rows.stream().map(row -> RowTrace.read(row.trace())).toList();
+    public void takeBack(RosterOrder order, LocalDateTime committedAt, List<RosterStage.Kept> all) {
+        Map<Long, RowTrace> traced = new LinkedHashMap<>();
+        all.forEach(row -> traced.put(row.id(), RowTrace.read(row.trace())));
+        Set<Long> retold = enrolments.toldByOthers(traced.values().stream().map(RosterUndoPieces::enrolledAs).toList(), order.purpose().term(), order.id());
+        stay(all.stream().map(RosterStage.Kept::id).filter(id -> retold.contains(enrolledAs(traced.get(id)))).toList());
+        List<RosterStage.Kept> rows = all.stream().filter(row -> !retold.contains(enrolledAs(traced.get(row.id())))).toList();
+        List<RowTrace> traces = rows.stream().map(row -> traced.get(row.id())).toList();
         List<EnrolmentRows.Entry> replaced = traces.stream().map(RowTrace::replaced).filter(Objects::nonNull).map(EnrolmentRows::read).toList();
         enrolments.remove(Stream.concat(traces.stream().map(RowTrace::person), replaced.stream().map(EnrolmentRows.Entry::person)).toList(),
                 order.purpose().term(), order.id());
@@ -84,6 +89,10 @@ public class RosterUndoPieces {
         stay(byRow.entrySet().stream().filter(one -> one.getValue().before() != null && !changed.contains(one.getValue().person())).map(Map.Entry::getKey).toList());
         audit.concerns("Person", traces.stream().map(RowTrace::person).toList());
         audit.concerns(RosterDesk.SUBJECT, order.id());
+    }
+
+    private static long enrolledAs(RowTrace trace) {
+        return trace.replaced() == null ? trace.person() : EnrolmentRows.read(trace.replaced()).person();
     }
 
     /** Rosters that were taken back meanwhile, whose enrolments do not come back. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,7 @@ public class RosterWork {
             throw new ChangedMeanwhile(null);
         }
         batch.describe(what, now().toLocalDate());
+        desk.settle(batch);
         if (batch.facts().status() != RosterStatus.ASKED && batch.order().attachment() != null) {
             batch.wait(RosterStatus.ARRIVED, access.caller(), now());
         }
@@ -91,7 +93,7 @@ public class RosterWork {
         if (!batch.status().takesColumns()) {
             throw new BrokenRule(RosterRule.ROSTER_STEP_DOES_NOT_FIT);
         }
-        List<SheetLayout> sheets = LayoutText.sheets(batch.layout());
+        List<SheetLayout> sheets = LayoutText.sheets(batch.order().layout());
         for (SheetLayout sheet : sheets) {
             Set<RosterField> taken = new HashSet<>();
             sheet.columns().stream().map(column -> mapping.field(column.word())).filter(field -> field != RosterField.IGNORED).forEach(field -> {
@@ -103,7 +105,7 @@ public class RosterWork {
         if (!mapping.suffices()) {
             throw new BrokenRule(RosterRule.ROSTER_COLUMNS_DO_NOT_SUFFICE);
         }
-        senders.remember(batch.stationId(), batch.purpose().provider(), mapping);
+        senders.remember(batch.purpose().station(), batch.purpose().provider(), mapping);
         batch.confirmColumns(LayoutText.of(mapping, sheets.stream().mapToLong(SheetLayout::rows).sum()), access.caller(), now());
     }
 
@@ -129,6 +131,18 @@ public class RosterWork {
         locked(id).recall(access.caller(), now());
     }
 
+    /** Keeps what came with a roster for longer, for a reason. */
+    @UseCase(PeoplePermissions.ROSTER)
+    public void prolong(long id, int version, LocalDate until, String reason) {
+        RosterBatch batch = locked(id);
+        if (batch.facts().version() != version) {
+            throw new ChangedMeanwhile(null);
+        }
+        batch.expiry().prolong(until, reason, access.caller(), now());
+        desk.settle(batch);
+        audit.because(reason);
+    }
+
     /** Gives a roster up that is not committed: file and rows go. */
     @UseCase(PeoplePermissions.ROSTER)
     public void drop(long id) {
@@ -138,6 +152,7 @@ public class RosterWork {
             files.letGo(file);
         }
         batch.drop(now());
+        desk.settle(batch);
         boolean more = true;
         while (more) {
             more = stage.sweep(id, SWEPT);

@@ -15,6 +15,10 @@ final class Tidy {
     private static final Pattern DOT = Pattern.compile("\\s*[•・‧∙⋅．●]\\s*");
     private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
 
+    private static final Pattern BLANK = Pattern.compile("\\s");
+    private static final Pattern EXPLANATION = Pattern.compile("[(（\\[【].*?[)）\\]】]");
+    private static final Pattern SIGNS = Pattern.compile("[*:：★☆、,，。.？?]");
+
     private static final char FULL_WIDTH = 0xFF01 - '!';
 
     private Tidy() {
@@ -60,8 +64,8 @@ final class Tidy {
 
     /** A heading: no blanks, no brackets with explanations, no stars and colons. */
     static String heading(String raw) {
-        String tidy = text(raw).replaceAll("\\s", "");
-        String bare = tidy.replaceAll("[(（\\[【].*?[)）\\]】]", "").replaceAll("[*:：★☆、,，。.？?]", "");
+        String tidy = BLANK.matcher(text(raw)).replaceAll("");
+        String bare = SIGNS.matcher(EXPLANATION.matcher(tidy).replaceAll("")).replaceAll("");
         return bare.isEmpty() ? tidy : bare;
     }
 }

@@ -49,6 +49,21 @@ class PupilComparisonTest {
     }
 
     @Test
+    void a_character_that_only_one_computer_shows_takes_no_name_away() {
+        assertEquals("瞿䶮", comparison(registered("瞿䶮", NUMBER, 7L), TermFacts.NONE, told("瞿\uE863", Grade.PRIMARY_3, PHONE)).after().name());
+    }
+
+    @Test
+    void a_number_under_quite_another_name_is_somebody_else_until_a_person_says_otherwise() {
+        KnownPupil known = comparison(registered("瞿双喜", NUMBER, 7L), TermFacts.NONE, told("瞿一凡", Grade.PRIMARY_3, PHONE)).known();
+        assertTrue(known.isSomebodyElse(told("瞿一凡", Grade.PRIMARY_3, PHONE), null));
+        assertTrue(known.isSomebodyElse(told("瞿一凡", Grade.PRIMARY_3, PHONE), 6L), "said of another person");
+        assertFalse(known.isSomebodyElse(told("瞿一凡", Grade.PRIMARY_3, PHONE), 5L));
+        assertFalse(known.isSomebodyElse(told("瞿霜喜", Grade.PRIMARY_3, PHONE), null), "a character of the same sound");
+        assertFalse(new KnownPupil(known.state().renamed("瞿一凡"), TermFacts.NONE, null, List.of(), true).isSomebodyElse(told("瞿双喜", Grade.PRIMARY_3, PHONE), null), "a former name");
+    }
+
+    @Test
     void what_the_register_does_not_know_is_filled_and_where_somebody_lives_stays() {
         PersonState unknown = new PersonState(5, "瞿一凡", null, Sex.UNKNOWN, BirthDate.on(BORN, BirthEvidence.STATEMENT), null, null, 1, 99L, null, 0);
         PersonState after = comparison(unknown, TermFacts.NONE, told("瞿一凡", Grade.PRIMARY_3, PHONE)).after();
@@ -72,7 +87,7 @@ class PupilComparisonTest {
     }
 
     private static PupilComparison comparison(PersonState state, TermFacts last, RosterPupil told) {
-        KnownPupil known = new KnownPupil(state, last, null, List.of(new KnownPupil.KnownAdult(1, 6, RelationKind.FATHER, "瞿建国", Set.of(PHONE.value()))));
+        KnownPupil known = new KnownPupil(state, last, null, List.of(new KnownPupil.KnownAdult(1, 6, RelationKind.FATHER, "瞿建国", Set.of(PHONE.value()))), true);
         return new PupilComparison(known, told, PhoneNumber::value);
     }
 

@@ -4,6 +4,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import org.jinlei.platform.access.CertificateFacts;
@@ -24,7 +25,10 @@ public class UserCertificatesView implements Serializable {
     private String text;
     private String fingerprint;
     private Long ended;
+
+    @Size(max = 200)
     private String endReason;
+
     private String needReason;
     private transient CertificateFacts preview;
     private transient CertificateSheet sheet;

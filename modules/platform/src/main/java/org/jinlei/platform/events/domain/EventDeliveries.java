@@ -19,8 +19,8 @@ class EventDeliveries {
     void attempt(long publicationId) {
         try {
             delivery.deliver(publicationId);
-        } catch (RuntimeException | Error failure) {
-            // The observer's failure, whatever it is, belongs to this publication alone: thrown on, it would keep all later ones from being tried.
+        } catch (RuntimeException | LinkageError failure) {
+            // The observer's failure, whatever it is, belongs to this publication alone.
             LOG.warnf(failure, "Event publication %d was not delivered", publicationId);
             failedDelivery.note(publicationId, failure);
         }

@@ -3,6 +3,7 @@ package org.jinlei.platform.events.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import org.jinlei.platform.events.domain.PublicationRow;
 import org.jinlei.platform.events.domain.PublicationWork;
 import org.jinlei.platform.web.Parameters;
@@ -22,6 +23,8 @@ public class EventView {
     private Parameters parameters;
 
     private PublicationRow row;
+
+    @Size(max = 200)
     private String reason;
 
     public PublicationRow getRow() {

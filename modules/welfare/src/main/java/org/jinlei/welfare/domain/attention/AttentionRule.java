@@ -1,6 +1,7 @@
 package org.jinlei.welfare.domain.attention;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** Rules of the attention that a child needs. */
@@ -19,7 +20,7 @@ public enum AttentionRule implements Rule {
     AttentionRule(int number, String source, int validFromYear) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(validFromYear, 1, 1);
+        this.validFrom = InForce.from(source, validFromYear);
     }
 
     @Override

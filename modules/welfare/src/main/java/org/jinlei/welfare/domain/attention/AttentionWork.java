@@ -24,7 +24,10 @@ import org.jinlei.welfare.domain.FileDesk;
 import org.jinlei.welfare.domain.FileDoor;
 import org.jinlei.welfare.domain.Written;
 
-/** Facts that call for attention, and the level on which a named person decides with a reason, for a time (rule 45). */
+/**
+ * Facts that call for attention, and the level on which a named person decides with a reason, for a time (rule 45). Facts and reasons stay here: the audit
+ * trail is read by those who must never see it.
+ */
 @ApplicationScoped
 @Transactional
 public class AttentionWork {
@@ -77,7 +80,6 @@ public class AttentionWork {
     public void note(long fileId, NewAttentionFact what) {
         requireWriting(fileId);
         em.persist(new AttentionFact(fileId, what, access.userId(), now()));
-        audit.detail(what.kind().name());
         desk.settle(fileId);
     }
 
@@ -94,7 +96,6 @@ public class AttentionWork {
         em.persist(attention);
         chosen.forEach(fact -> em.persist(new AttentionBasis(attention.id(), fact.id())));
         audit.concerns("Attention", attention.id());
-        audit.because(what.reason());
         desk.settle(fileId);
     }
 
@@ -105,7 +106,6 @@ public class AttentionWork {
         Attention attention = current(fileId).orElseThrow(NotThere::new);
         attention.end(Written.text(reason), access.userId(), now());
         audit.concerns("Attention", attention.id());
-        audit.because(reason);
         desk.settle(fileId);
     }
 

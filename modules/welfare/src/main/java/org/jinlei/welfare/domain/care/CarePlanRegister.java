@@ -92,12 +92,12 @@ public class CarePlanRegister {
         return children("left join welfare_care_done d on 1 = 0 and d.measure_id = :measure ", planId, 0).stream().limit(MOST).toList();
     }
 
-    /** Children with a file who are not in the plan, of one village or of all that the caller reaches; at most two hundred. */
+    /** Children with an open file who are not in the plan, of one village or of all that the caller reaches; at most two hundred. */
     @UseCase(WelfarePermissions.CARE)
     @SuppressWarnings("unchecked")
     public List<CareChildRow> candidates(long planId, Long unitId) {
         desk.visible(planId);
-        Query query = em.createNativeQuery("select c.id, c.id, c.person_id, c.unit_id, null from welfare_child_file c where " + reached()
+        Query query = em.createNativeQuery("select c.id, c.id, c.person_id, c.unit_id, null from welfare_child_file c where c.status = 'OPEN' and " + reached()
                 + (unitId == null ? "" : " and c.unit_id = :unit") + " and not exists (select 1 from welfare_care_child i where i.plan_id = :plan and i.file_id = c.id) "
                 + "order by c.unit_id, c.id").setParameter("plan", planId).setMaxResults(MOST);
         List<Object[]> found = (unitId == null ? query : query.setParameter("unit", unitId)).getResultList();

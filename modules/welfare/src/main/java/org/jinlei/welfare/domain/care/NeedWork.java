@@ -3,6 +3,7 @@ package org.jinlei.welfare.domain.care;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.domain.ChildFileFacts;
+import org.jinlei.welfare.domain.FileDesk;
 import org.jinlei.welfare.domain.FileDoor;
 
 /** Needs of children: noted on a round, planned, and brought to a result. */
@@ -38,6 +40,9 @@ public class NeedWork {
 
     @Inject
     private FileDoor files;
+
+    @Inject
+    private FileDesk fileDesk;
 
     @Inject
     private CareNumbers numbers;
@@ -65,7 +70,7 @@ public class NeedWork {
         return people.find(file.personId()).orElseThrow(NotThere::new);
     }
 
-    /** Notes a need; the child's file is opened if there is none. Answers the number of the need. */
+    /** Notes a need; the child's file is opened if there is none, and goes on if it was archived. Answers the number of the need. */
     @UseCase(WelfarePermissions.CARE)
     public long note(NewNeed said) {
         Need.check(said);
@@ -73,7 +78,7 @@ public class NeedWork {
         if (child.birth().ageOn(today()).hasReached(AgeThreshold.ADULT)) {
             throw new BrokenRule(CareRule.NEED_IS_OF_A_MINOR);
         }
-        ChildFileFacts file = files.opened(said.personId(), WelfarePermissions.CARE);
+        ChildFileFacts file = fileDesk.goesOn(files.opened(said.personId(), WelfarePermissions.CARE));
         long owner = said.ownerId() == null ? access.userId() : said.ownerId();
         desk.requireOwner(owner, file.stationId(), access.userId());
         Need need = new Need(numbers.nextNeed(file.stationId()), said, NeedPlace.of(file), owner, access.userId(), LocalDateTime.now(clock));
@@ -97,6 +102,7 @@ public class NeedWork {
     @UseCase(WelfarePermissions.CARE)
     public long plan(long id, NewPlanItem said) {
         Need need = desk.visible(id);
+        em.lock(need, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         need.planned();
         PlanItem item = new PlanItem(id, said, today());
         desk.requireOwner(said.ownerId(), need.facts().stationId(), access.userId());
@@ -129,7 +135,6 @@ public class NeedWork {
     public void close(long id, String reason) {
         Need need = desk.visible(id);
         need.close(reason, desk.isPlanOpen(id), access.userId(), today());
-        audit.because(reason);
         desk.settle(need);
     }
 

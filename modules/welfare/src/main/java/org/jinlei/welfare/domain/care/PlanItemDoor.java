@@ -2,6 +2,8 @@ package org.jinlei.welfare.domain.care;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +15,9 @@ import org.jinlei.platform.rules.BrokenRule;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PlanItemDoor {
+
+    @Inject
+    private EntityManager em;
 
     @Inject
     private NeedDesk desk;
@@ -40,12 +45,13 @@ public class PlanItemDoor {
     }
 
     /**
-     * The same, still to be brought and out of the stock.
+     * The same, still to be brought and out of the stock. Whoever gives it up or brings it at this moment and the caller cannot both go on.
      *
      * @throws BrokenRule when it was brought or given up, or is a visit
      */
     public PlanItemFacts requireOpen(long itemId) {
         PlanItemFacts item = require(itemId);
+        em.lock(desk.item(itemId), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         desk.item(itemId).requireOpen();
         if (!item.kind().isFromStock()) {
             throw new BrokenRule(CareRule.PLAN_ITEM_SAYS_WHAT_WHO_AND_WHEN);

@@ -1,6 +1,7 @@
 package org.jinlei.welfare.domain.checks;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** Rules of looking whether a child needs care. */
@@ -16,7 +17,7 @@ enum CheckRule implements Rule {
     CheckRule(int number, String source, int validFromYear) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(validFromYear, 1, 1);
+        this.validFrom = InForce.from(source, validFromYear);
     }
 
     @Override

@@ -35,9 +35,6 @@ public class DeliveryWork {
     private AuditTrail audit;
 
     @Inject
-    private OwnedFiles files;
-
-    @Inject
     private DeliveryDesk desk;
 
     @Inject
@@ -48,6 +45,9 @@ public class DeliveryWork {
 
     @Inject
     private CareNumbers numbers;
+
+    @Inject
+    private OwnedFiles files;
 
     @Inject
     private UserDirectory users;

@@ -61,7 +61,6 @@ public class StockWork {
         items.givenUp(planItemId, reason);
         desk.reservations(planItemId).stream().filter(one -> one.reserved() > 0)
                 .forEach(one -> desk.move(StockMove.released(one.stockId(), one.release(), planItemId, reason.strip())));
-        audit.because(reason);
     }
 
     /** Undoes an entry by a counter-entry; somebody else than who made it does so. */

@@ -9,6 +9,8 @@ import java.util.List;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonMoved;
 import org.jinlei.people.PersonSummary;
+import org.jinlei.people.PersonsMerged;
+import org.jinlei.people.PersonsParted;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.NotThere;
@@ -57,9 +59,22 @@ class FeedbackDesk {
         return access.may(WelfarePermissions.WORK) && access.scope(WelfarePermissions.WORK).covers(feedback.stationId(), feedback.unitId());
     }
 
-    /** Feedback follows its child in the transaction of the move. */
+    /** Feedback follows its child in the transaction of the move, and where two entries of the register turn out to be one child. */
     void move(@Observes PersonMoved moved) {
-        em.createQuery("select f from Feedback f where f.personId in :persons", Feedback.class).setParameter("persons", people.identities(moved.person().value()))
+        follow(moved.person().value());
+    }
+
+    void merge(@Observes PersonsMerged merged) {
+        follow(merged.kept().value());
+    }
+
+    void part(@Observes PersonsParted parted) {
+        follow(parted.kept().value());
+        follow(parted.merged().value());
+    }
+
+    private void follow(long personId) {
+        em.createQuery("select f from Feedback f where f.personId in :persons", Feedback.class).setParameter("persons", people.identities(personId))
                 .getResultList().forEach(feedback -> {
                     feedback.follow(child(feedback.facts()));
                     settle(feedback.facts());

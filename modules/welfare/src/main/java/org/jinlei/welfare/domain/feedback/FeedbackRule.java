@@ -1,6 +1,7 @@
 package org.jinlei.welfare.domain.feedback;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** Rules of feedback about children. */
@@ -18,7 +19,7 @@ public enum FeedbackRule implements Rule {
     FeedbackRule(int number, String source, int validFromYear) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(validFromYear, 1, 1);
+        this.validFrom = InForce.from(source, validFromYear);
     }
 
     @Override

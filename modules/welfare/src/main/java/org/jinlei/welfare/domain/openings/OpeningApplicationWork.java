@@ -126,7 +126,7 @@ public class OpeningApplicationWork {
     @UseCase(WelfarePermissions.APPROVE)
     public void approve(long id) {
         OpeningApplication application = decidable(id);
-        Long file = application.kind() == OpeningKind.RESTRICTED ? application.fileId() : fileOf(application).orElse(null);
+        Long file = (application.kind() == OpeningKind.RESTRICTED ? restrictedOf(application) : fileOf(application)).orElse(null);
         application.approve(file, access.userId(), now(), longest());
         settle(application);
         audit.because(application.words());
@@ -143,6 +143,11 @@ public class OpeningApplicationWork {
         application.giveBack(reason, access.userId(), now());
         settle(application);
         audit.because(reason);
+    }
+
+    /** The restricted file, unless its child has moved out of the approver's reach meanwhile: nobody opens what lies elsewhere now. */
+    private Optional<Long> restrictedOf(OpeningApplication application) {
+        return door.within(application.fileId(), access.scope(WelfarePermissions.APPROVE)).map(ChildFileFacts::id);
     }
 
     private Optional<Long> fileOf(OpeningApplication application) {

@@ -25,10 +25,7 @@ class CampaignChild {
     @Column(updatable = false)
     private long planId;
 
-    @Column(updatable = false)
     private long stationId;
-
-    @Column(updatable = false)
     private Long unitId;
 
     private Long visitId;

@@ -43,6 +43,7 @@ public class DueVisits {
     private static final String DETAILS = "select p.id, p.file_id, p.person_id, p.unit_id, p.due_on, p.last_seen_on, p.visitor from welfare_visit_plan p";
     private static final String NAMED = "select q.id from welfare_visit_plan q where q.active = 1 and (q.visitor = :me or q.companion = :me)";
     private static final String WAITING = "select p.unit_id, p.due_on, p.visitor from welfare_visit_plan p where p.active = 1 and p.due_on <= :until and ";
+    private static final String TOLD = "(p.visitor = :me or p.companion = :me or not " + VisitDesk.RESTRICTED + ")";
     private static final String BY_UNIT = "select w.unit_id, sum(w.due_on < :today), sum(w.due_on >= :today), sum(w.visitor = :me) from (%s) w group by w.unit_id";
 
     @Inject
@@ -82,6 +83,9 @@ public class DueVisits {
                 .when(filter.state() == null ? null : filter.state().to(today), "p.due_on <= :to")
                 .within(access.scope(WelfarePermissions.VISITS), "p.station_id", "p.unit_id");
         query.when(filter.campaign(), "p.id in (select c.plan_id from welfare_campaign_child c where c.campaign_id = :campaign and c.visit_id is null)");
+        if (!desk.knowsRestricted()) {
+            query.where(TOLD, access.userId());
+        }
         if (filter.mine()) {
             query.where("p.visitor = :mine", access.userId());
         }
@@ -152,11 +156,12 @@ public class DueVisits {
     /** Who waits within reach: each part of the scope reads its own index, and no child twice. */
     private String waiting() {
         DataScope scope = access.scope(WelfarePermissions.VISITS);
+        String waiting = desk.knowsRestricted() ? WAITING : WAITING + TOLD + " and ";
         if (scope.everywhere()) {
-            return WAITING + "1 = 1";
+            return waiting + "1 = 1";
         }
         String elsewhere = " and p.station_id not in (" + joined(scope.stations()) + ")";
-        return WAITING + "p.station_id in (" + joined(scope.stations()) + ") union all " + WAITING + "p.unit_id in (" + joined(scope.units()) + ")" + elsewhere
+        return waiting + "p.station_id in (" + joined(scope.stations()) + ") union all " + waiting + "p.unit_id in (" + joined(scope.units()) + ")" + elsewhere
                 + " union all " + WAITING + "p.visitor = :me" + elsewhere + " and (p.unit_id is null or p.unit_id not in (" + joined(scope.units()) + "))";
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * The plan of a child's visits as a reader sees it.
  *
- * @param rhythmDays what the level of attention, or none, asks for
+ * @param rhythmDays what the level of attention, or none, asks for; 0 for a reader who is not told
  * @param ownRhythm  what was decided for this child, or null
  * @param lastSeenOn day on which the child itself was last seen, or null
  * @param nextOn     day agreed at the last visit, or null
@@ -24,6 +24,11 @@ public record PlanFacts(long id, long fileId, long personId, long stationId, Lon
     LocalDate ownDueOn() {
         LocalDate since = (lastSeenOn == null ? beganOn : lastSeenOn).plusDays(rhythm());
         return nextOn == null || since.isBefore(nextOn) ? since : nextOn;
+    }
+
+    /** For those who must not know the level of attention: the rhythm would tell it (rule 45). They know when to go there. */
+    PlanFacts withoutRhythm() {
+        return new PlanFacts(id, fileId, personId, stationId, unitId, 0, null, null, visitor, companion, beganOn, lastSeenOn, nextOn, askedOn, dueOn, active, version);
     }
 
     public long getId() { return id; }

@@ -32,6 +32,9 @@ class VisitDesk {
     /** Kind of the plan in the audit trail. */
     static final String PLAN = "VisitPlan";
 
+    /** Condition on a plan {@code p}: the child's file is opened by approval only. */
+    static final String RESTRICTED = "exists (select 1 from welfare_child_file r where r.id = p.file_id and r.restricted = 1)";
+
     @Inject
     private EntityManager em;
 
@@ -69,9 +72,21 @@ class VisitDesk {
         return plan;
     }
 
-    private boolean reaches(PlanFacts plan) {
+    /** Whether the caller goes there: named in the plan, or within the own villages. */
+    boolean reaches(PlanFacts plan) {
         Long me = access.userId();
-        return access.scope(WelfarePermissions.VISITS).covers(plan.stationId(), plan.unitId()) || me.equals(plan.visitor()) || me.equals(plan.companion());
+        return me.equals(plan.visitor()) || me.equals(plan.companion())
+                || access.scope(WelfarePermissions.VISITS).covers(plan.stationId(), plan.unitId()) && (knowsRestricted() || !isRestricted(plan.fileId()));
+    }
+
+    /** Whether the caller knows which files are opened by approval only. Who merely goes from door to door does not, and misses no such child (rule 40). */
+    boolean knowsRestricted() {
+        return access.may(WelfarePermissions.FILES);
+    }
+
+    private boolean isRestricted(long fileId) {
+        return !em.createNativeQuery("select p.id from welfare_visit_plan p where p.file_id = :file and " + RESTRICTED, Long.class).setParameter("file", fileId)
+                .getResultList().isEmpty();
     }
 
     /** The plan of a file that the caller has got at, begun now where there is none. */
@@ -88,13 +103,17 @@ class VisitDesk {
         return plan;
     }
 
-    /** Plan and visits lie where the child's file does: the former village no longer reaches them (rule 39). */
-    private void follow(VisitPlan plan, ChildFileFacts file) {
+    /** Plan and visits, what was planned and what a campaign asked for lie where the child's file does: the former village no longer reaches them (rule 39). */
+    void follow(VisitPlan plan, ChildFileFacts file) {
         PlanFacts before = plan.facts();
         if (before.stationId() != file.stationId() || !Objects.equals(before.unitId(), file.unitId())) {
             plan.follow(file);
             em.createQuery("update HomeVisit v set v.stationId = :station, v.unitId = :unit where v.fileId = :file").setParameter("station", file.stationId())
                     .setParameter("unit", file.unitId()).setParameter("file", file.id()).executeUpdate();
+            for (String line : List.of("PlannedVisit", "CampaignChild")) {
+                em.createQuery("update " + line + " l set l.stationId = :station, l.unitId = :unit where l.planId = :plan").setParameter("station", file.stationId())
+                        .setParameter("unit", file.unitId()).setParameter("plan", before.id()).executeUpdate();
+            }
         }
     }
 

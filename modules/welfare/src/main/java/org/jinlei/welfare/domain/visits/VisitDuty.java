@@ -52,6 +52,7 @@ class VisitDuty implements FileDuty {
     @Override
     public void ended(ChildFileFacts file, LocalDate today) {
         desk.find(file.id()).ifPresent(plan -> {
+            desk.follow(plan, file);
             plan.end(today);
             desk.settle(plan);
         });

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jinlei.cases.ReportSituation;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
+import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.access.UserSummary;
@@ -33,6 +34,9 @@ import org.jinlei.welfare.WelfarePermissions;
  */
 @ApplicationScoped
 class VisitLedger implements Ledger<VisitSort> {
+
+    @Inject
+    private Access access;
 
     @Inject
     private VisitRegister register;
@@ -82,7 +86,7 @@ class VisitLedger implements Ledger<VisitSort> {
     @Override
     public ListQuery query(LedgerCriteria criteria) {
         return register.query(new VisitFilter(criteria.yesNo("seen"), criteria.yesNo("inTime"), criteria.yesNo("referred"), null, criteria.date("from"), criteria.date("to"),
-                false));
+                false)).within(access.scope(WelfarePermissions.WORK), "v.station_id", "v.unit_id");
     }
 
     @Override

@@ -81,8 +81,10 @@ class VisitPlan {
         reckon();
     }
 
-    /** The child lives where its file says. */
+    /** The child lives where its file says. Whoever went to it in the former village reaches it no longer (rule 39). */
     void follow(ChildFileFacts file) {
+        visitor = null;
+        companion = null;
         personId = file.personId();
         stationId = file.stationId();
         unitId = file.unitId();
@@ -139,8 +141,10 @@ class VisitPlan {
 
     /** The child's file has ended. */
     void end(LocalDate on) {
-        active = false;
-        endedOn = on;
+        if (active) {
+            active = false;
+            endedOn = on;
+        }
     }
 
     /** The child's file goes on: the plan begins anew. */

@@ -52,7 +52,7 @@ public class VisitPlanWork {
     @UseCase(WelfarePermissions.VISITS)
     public PlanSheet ofFile(long fileId) {
         files.require(fileId, WelfarePermissions.VISITS);
-        return desk.find(fileId).map(plan -> sheet(plan.facts())).orElse(null);
+        return desk.find(fileId).map(VisitPlan::facts).filter(desk::reaches).map(this::sheet).orElse(null);
     }
 
     private PlanSheet sheet(PlanFacts plan) {
@@ -65,7 +65,7 @@ public class VisitPlanWork {
         }
         List<VisitFacts> visits = query.getResultStream().map(HomeVisit::facts).toList();
         audit.concerns(VisitDesk.VISIT, visits.stream().map(VisitFacts::id).toList());
-        return new PlanSheet(plan, desk.child(plan.personId()), visits, reader, reaches(plan, WelfarePermissions.WORK));
+        return new PlanSheet(access.may(WelfarePermissions.ATTENTION) ? plan : plan.withoutRhythm(), desk.child(plan.personId()), visits, reader, reaches(plan, WelfarePermissions.WORK));
     }
 
     private boolean reaches(PlanFacts plan, String permission) {
@@ -90,6 +90,5 @@ public class VisitPlanWork {
         plan.give(visitor, companion);
         desk.settle(plan);
         fileDesk.settle(plan.facts().fileId());
-        audit.because(reason);
     }
 }

@@ -1,6 +1,7 @@
 package org.jinlei.welfare.domain.visits;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** Rules of visits to children. */
@@ -31,7 +32,7 @@ public enum VisitRule implements Rule {
     VisitRule(int number, String source, int validFromYear) {
         this.number = number;
         this.source = source;
-        this.validFrom = LocalDate.of(validFromYear, 1, 1);
+        this.validFrom = InForce.from(source, validFromYear);
     }
 
     @Override

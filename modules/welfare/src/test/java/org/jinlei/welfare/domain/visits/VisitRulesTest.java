@@ -74,6 +74,14 @@ class VisitRulesTest {
     }
 
     @Test
+    void whoever_went_to_the_child_in_the_former_village_goes_there_no_longer() {
+        VisitPlan plan = plan();
+        plan.give(7L, 8L);
+        plan.follow(new ChildFileFacts(1, 2, 9, 10L, null, 5, NOW, FileStatus.OPEN, null, false, null, null, null));
+        assertEquals("9 10 null null", plan.facts().stationId() + " " + plan.facts().unitId() + " " + plan.facts().visitor() + " " + plan.facts().companion(), "rule 39");
+    }
+
+    @Test
     void weeks_end_on_sunday() {
         assertEquals(DueState.NOT_VISITED, DueState.of(TODAY.minusDays(1), TODAY));
         assertEquals(DueState.DUE_THIS_WEEK, DueState.of(TODAY, TODAY));
