@@ -82,10 +82,10 @@ public class DueVisits {
                 .when(filter.state() == null ? null : filter.state().from(today), "p.due_on >= :from")
                 .when(filter.state() == null ? null : filter.state().to(today), "p.due_on <= :to")
                 .within(access.scope(WelfarePermissions.VISITS), "p.station_id", "p.unit_id");
+        query.when(filter.campaign(), "p.id in (select c.plan_id from welfare_campaign_child c where c.campaign_id = :campaign and c.visit_id is null)");
         if (!desk.knowsRestricted()) {
             query.where(TOLD, access.userId());
         }
-        query.when(filter.campaign(), "p.id in (select c.plan_id from welfare_campaign_child c where c.campaign_id = :campaign and c.visit_id is null)");
         if (filter.mine()) {
             query.where("p.visitor = :mine", access.userId());
         }
