@@ -24,9 +24,6 @@ class FileShutting {
     private EntityManager em;
 
     @Inject
-    private FileDesk desk;
-
-    @Inject
     private PersonDirectory people;
 
     @Inject
