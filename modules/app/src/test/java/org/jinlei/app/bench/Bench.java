@@ -75,9 +75,7 @@ public final class Bench {
         }
         Heap heap = new Heap(stage.servers().processOfWildFly(), collections);
         for (int rows : settings.rosters()) {
-            for (Rosters.Taken taken : new Rosters(stage, heap).measure(rows, report)) {
-                tell(stage.size(), taken);
-            }
+            new Rosters(stage, heap).measure(rows, report, taken -> tell(stage.size(), taken));
         }
         report.tell("load at the end " + Report.load());
     }
@@ -167,8 +165,7 @@ public final class Bench {
         report.aim(size, subject, "seconds of dry run", taken.check(), taken.rows() * ROSTER_SECONDS_A_ROW);
         report.aim(size, subject, "seconds of commit", taken.commit(), taken.rows() * ROSTER_SECONDS_A_ROW);
         report.tell(subject + ": processor for the commit " + Report.number(taken.processor()[0]) + " s server, " + Report.number(taken.processor()[1])
-                + " s database; taken back within " + Report.number(taken.undo()) + " s");
-        report.figure(size, subject, "", "seconds of taking back", taken.undo());
+                + " s database");
         report.figure(size, subject, "", "seconds of the server's processor for the commit", taken.processor()[0]);
         report.figure(size, subject, "", "seconds of the database's processor for the commit", taken.processor()[1]);
         report.aim(size, subject, "MB of heap more", taken.heapMost() - taken.heapBefore(), ROSTER_HEAP);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jinlei.app.http.PageForm;
@@ -32,38 +32,40 @@ final class Rosters {
     }
 
     /**
-     * A roster that was taken in and back.
+     * A roster that was taken in.
      *
      * @param which      whether its pupils were new
      * @param processor  seconds of processor that the commit took, of the server and of the database
      * @param heapBefore megabytes in use before it
      * @param heapMost   most megabytes in use after a collection meanwhile
      */
-    record Taken(int rows, String which, double check, double commit, double undo, double[] processor, long heapBefore, long heapMost) {
+    record Taken(int rows, String which, double check, double commit, double[] processor, long heapBefore, long heapMost) {
     }
 
     /**
      * The first roster with nothing but new pupils, and the same pupils again in the next term; the analysis of both; taken back in the other order.
      *
-     * @param report where it is told
+     * @param report where it is told, each as soon as it is known: of a county it takes many minutes
+     * @param taken  is told what taking in has cost
      */
-    List<Taken> measure(int rows, Report report) throws IOException, InterruptedException, SQLException {
+    void measure(int rows, Report report, Consumer<Taken> taken) throws IOException, InterruptedException, SQLException {
         byte[] file = new RosterFile().workbook(rows);
         SchoolTerm term = SchoolTerm.of(LocalDate.now());
         try (Stock stock = stage.stock()) {
             Connection officer = stage.as("officer");
             Course first = new Course(stock, officer, rows);
-            first.take(file, term.previous());
+            taken.accept(first.take(file, term.previous(), "new"));
             Course again = new Course(stock, officer, rows);
-            again.take(file, term);
+            taken.accept(again.take(file, term, "known, next term"));
             stock.run("analyze table people_enrolment, welfare_situation, welfare_situation_block");
             for (String[] page : ANALYSIS) {
                 Requests.alone(officer, page[1], REQUESTS);
                 report.aim(stage.size(), page[0] + ", " + rows + " pupils", "p50 ms", Requests.alone(officer, page[1], REQUESTS).millis(50), ANALYSIS_MILLIS);
             }
-            again.undo();
-            first.undo();
-            return List.of(first.taken("new"), again.taken("known, next term"));
+            String subject = "roster of " + rows + " pupils";
+            report.figure(stage.size(), subject, "", "seconds of taking back what was known", again.undo());
+            report.figure(stage.size(), subject, "", "seconds of taking back what was new", first.undo());
+            report.tell(subject + ", taken back: known " + Report.number(again.undone) + " s, new " + Report.number(first.undone) + " s");
         }
     }
 
@@ -75,12 +77,7 @@ final class Rosters {
         private final int rows;
         private String view;
         private long id;
-        private double check;
-        private double commit;
-        private double undo;
-        private double[] processor;
-        private long before;
-        private long most;
+        private double undone;
 
         Course(Stock stock, Connection officer, int rows) {
             this.stock = stock;
@@ -88,34 +85,32 @@ final class Rosters {
             this.rows = rows;
         }
 
-        void take(byte[] file, SchoolTerm term) throws IOException, InterruptedException, SQLException {
+        Taken take(byte[] file, SchoolTerm term, String which) throws IOException, InterruptedException, SQLException {
             String edit = "/people/rosters/edit";
             PageForm form = PageForm.in(edit, officer.get(edit).text(), "roster:purpose").with("roster:purpose", "性能测量").with("roster:basis", "性能测量")
                     .with("roster:provider", "性能测量 " + rows).with("roster:assessment", "0").with("roster:term", term.code()).with("roster:fields", FIELDS);
             view = officer.send(form.pressing("roster:save")).location().replaceFirst("&done=.*", "").replaceFirst("^https?://[^/]+", "");
             id = Long.parseLong(view.replaceFirst(".*id=", ""));
-            before = heap.settled();
+            long before = heap.settled();
             int mark = heap.mark();
             send(officer, view, id, file);
             await(stock, id, "COLUMNS");
             String columns = "/people/rosters/columns?id=" + id;
-            check = timed("CHECKED", PageForm.in(columns, officer.get(columns).text(), "columns:save").pressing("columns:save"));
+            double check = timed("CHECKED", PageForm.in(columns, officer.get(columns).text(), "columns:save").pressing("columns:save"));
             double server = Requests.processor(stage.servers().processOfWildFly());
             double database = Requests.processor(stage.servers().processOfDatabase());
-            commit = timed("COMMITTED", PageForm.in(view, officer.get(view).text(), "steps:commit").pressing("steps:commit"));
-            processor = new double[] {(Requests.processor(stage.servers().processOfWildFly()) - server) / 1000,
+            double commit = timed("COMMITTED", PageForm.in(view, officer.get(view).text(), "steps:commit").pressing("steps:commit"));
+            double[] processor = new double[] {(Requests.processor(stage.servers().processOfWildFly()) - server) / 1000,
                     (Requests.processor(stage.servers().processOfDatabase()) - database) / 1000};
-            most = Math.max(before, heap.most(mark));
+            long most = Math.max(before, heap.most(mark));
             awaitEvents();
+            return new Taken(rows, which, check, commit, processor, before, most);
         }
 
-        void undo() throws IOException, InterruptedException, SQLException {
-            undo = timed("UNDONE", PageForm.in(view, officer.get(view).text(), "steps:recall").pressing("steps:recall"));
+        double undo() throws IOException, InterruptedException, SQLException {
+            undone = timed("UNDONE", PageForm.in(view, officer.get(view).text(), "steps:recall").pressing("steps:recall"));
             awaitEvents();
-        }
-
-        Taken taken(String which) {
-            return new Taken(rows, which, check, commit, undo, processor, before, most);
+            return undone;
         }
 
         /** Seconds from pressing the button until the roster is there. */

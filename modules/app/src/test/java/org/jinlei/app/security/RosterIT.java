@@ -88,6 +88,7 @@ class RosterIT {
         assertEquals("COMMITTED 1 0 0 0 0 0 0", rest.status() + " " + rest.counts());
         rest.recall();
         assertEquals("UNDONE 0", rest.status() + " " + rest.fact("rows_stayed"));
+        assertTrue(rest.page("&rows=new").contains("卞清和"), "the row is shown although the person is no more");
 
         again.recall();
         long built = TestDatabase.number("select id from people_person where name = '瞿双喜'");

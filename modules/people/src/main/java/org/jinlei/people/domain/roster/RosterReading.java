@@ -101,7 +101,7 @@ public class RosterReading {
     }
 
     private PupilRow pupil(Row row) {
-        boolean open = row.number(3) == null || people.isOpen(row.number(7), row.number(8));
+        boolean open = row.number(7) == null || people.isOpen(row.number(7), row.number(8));
         if (row.bytes(4) == null) {
             return new PupilRow(row.id(), "", row.number(3), open ? row.text(6) : Masked.name(row.text(6)), "", "", "", List.of());
         }
@@ -143,7 +143,7 @@ public class RosterReading {
                     RosterLine line = LineText.read(row.text(1), row.number(2).intValue(), cipher.decrypted(row.bytes(5)));
                     RosterFaultKind what = row.constant(3, RosterFaultKind.class);
                     return new FaultRow(row.id(), line.text(RosterField.NAME), LineText.fault(line.sheet(), line.number(), what, cipher.decrypted(row.bytes(4))),
-                            what == RosterFaultKind.NUMBER_OF_ANOTHER ? people.summary(row.number(6)) : null);
+                            what == RosterFaultKind.NUMBER_OF_ANOTHER ? people.summaries(List.of(row.number(6)), false).get(row.number(6)) : null);
                 });
     }
 }

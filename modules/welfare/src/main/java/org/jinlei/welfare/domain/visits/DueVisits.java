@@ -93,7 +93,7 @@ public class DueVisits {
     }
 
     private ListQuery reached(ListQuery query) {
-        return query.alsoVisible(NAMED, access.userId());
+        return query.alsoVisible(NAMED + desk.ofOwnStations("q"), access.userId());
     }
 
     private Set<Long> withGrids(long unit) {
@@ -162,7 +162,7 @@ public class DueVisits {
         }
         String elsewhere = " and p.station_id not in (" + joined(scope.stations()) + ")";
         return waiting + "p.station_id in (" + joined(scope.stations()) + ") union all " + waiting + "p.unit_id in (" + joined(scope.units()) + ")" + elsewhere
-                + " union all " + WAITING + "p.visitor = :me" + elsewhere + " and (p.unit_id is null or p.unit_id not in (" + joined(scope.units()) + "))";
+                + " union all " + WAITING + "p.visitor = :me" + desk.ofOwnStations("p") + elsewhere + " and (p.unit_id is null or p.unit_id not in (" + joined(scope.units()) + "))";
     }
 
     /** A scope as a condition on a table; ids are numbers of the tree, never text of a user. */
