@@ -200,6 +200,24 @@ class ReachIT {
     }
 
     @Test
+    void whoever_is_transferred_keeps_neither_the_plans_that_name_them_nor_the_visits_they_wrote() {
+        long child = child("巫见山", CaseBench.VILLAGE, null);
+        String colleague = bench.colleague("leaving" + System.nanoTime() % 1_000_000, CaseBench.STATION, Role.COMMUNITY_OFFICER);
+        long visit = bench.as(colleague, () -> visits.recordFor(child, met(colleague, 0)));
+        long told = bench.as(colleague, () -> feedback.take(child, said("宓大爷")));
+        long plan = planOf(child);
+        bench.as(COMMUNITY, () -> plans.decide(plan, null, null, bench.user(colleague), null, plans.view(plan).plan().version()));
+        bench.transfer(colleague, CaseBench.STATION, bench.otherVillage(), Role.COMMUNITY_OFFICER);
+        assertTrue(isListed(colleague, plan), "named, and of the same station");
+        assertEquals(child, bench.as(colleague, () -> visits.view(visit)).visit().personId());
+        bench.transfer(colleague, bench.otherVillage(), ELSEWHERE, Role.COMMUNITY_OFFICER);
+        assertFalse(isListed(colleague, plan));
+        assertThrows(NotThere.class, () -> bench.as(colleague, () -> plans.view(plan)));
+        assertThrows(NotThere.class, () -> bench.as(colleague, () -> visits.view(visit)));
+        assertThrows(NotThere.class, () -> bench.as(colleague, () -> feedback.view(told)));
+    }
+
+    @Test
     void visits_follow_a_child_whose_file_is_archived_too() {
         long child = child("谯映雪", CaseBench.VILLAGE, null);
         long visit = bench.as(OFFICER, () -> visits.recordFor(child, met(OFFICER, 0)));
@@ -307,8 +325,7 @@ class ReachIT {
     void feedback_follows_a_child_that_stood_twice_in_the_register() {
         long there = child("隆绮罗", bench.otherVillage(), null);
         long here = child("隆绮萝", CaseBench.VILLAGE, null);
-        long told = bench.as(OFFICER, () -> feedback.take(here, new NewFeedback(GiverKind.NEIGHBOUR, "荀大娘", null, FeedbackWay.BY_PHONE, LocalDateTime.now(clock).minusDays(1),
-                "常在村口玩", Set.of())));
+        long told = bench.as(OFFICER, () -> feedback.take(here, said("荀大娘")));
         assertEquals(here, bench.as(COMMUNITY, () -> feedback.view(told)).feedback().personId());
         MergeSheet sheet = bench.as(OFFICER, () -> merging.compare(there, here));
         bench.as(OFFICER, () -> merging.merge(new MergeOrder(sheet.kept().id(), sheet.kept().version(), sheet.merged().id(), sheet.merged().version(), Set.of(), "户口簿核对为同一人")));
@@ -331,6 +348,10 @@ class ReachIT {
         bench.as(COMMUNITY, () -> files.archive(file, words));
         assertEquals(0, ((Number) em.createNativeQuery("select count(*) from platform_audit_entry where locate(:words, concat_ws(' ', reason, detail)) > 0 "
                 + "or detail = 'CHILD_OUT_OF_SCHOOL'").setParameter("words", words).getSingleResult()).longValue(), "auditors must never see what calls for attention (rule 45)");
+    }
+
+    private NewFeedback said(String giver) {
+        return new NewFeedback(GiverKind.NEIGHBOUR, giver, null, FeedbackWay.BY_PHONE, LocalDateTime.now(clock).minusDays(1), "常在村口玩", Set.of());
     }
 
     private boolean ended(long need) {

@@ -192,6 +192,23 @@ class TwoAtOnceIT {
     }
 
     @Test
+    void on_whether_a_file_is_restricted() throws SQLException {
+        Visitor community = Visitor.as("community");
+        String file = TestDatabase.ask("select min(id) from welfare_child_file where status = 'OPEN' and restricted = 0 and unit_id = "
+                + "(select id from platform_organisation_unit where code = '140590100200')").get(0);
+        String life = "/welfare/files/life?id=" + file;
+        if (!community.get(life).body().contains("id=\"restrict\"")) {
+            assertEquals(302, community.send(community.form("/welfare/files/view?id=" + file, "id=\"open\"").with("open:purpose", "SUPERVISION").with("open:words", "核对关注")
+                    .pressing("open:go")).statusCode());
+        }
+        PageForm second = community.form(life, "id=\"restrict\"").with("restrict:reason", "同一理由").pressingAny(":restrict");
+        assertEquals(302, community.send(community.form(life, "id=\"restrict\"").with("restrict:reason", "同一理由").pressingAny(":restrict")).statusCode());
+        community.send(second);
+        assertEquals(1, TestDatabase.number("select count(*) from welfare_child_file where restricted = 1 and id = ?", file), "two who want the same do not undo each other");
+        TestDatabase.change("update welfare_child_file set restricted = 0, version = version + 1 where id = ?", file);
+    }
+
+    @Test
     void on_what_a_roster_is_for() {
         Visitor officer = Visitor.as("officer");
         HttpResponse<String> asked = officer.send(officer.form("/people/rosters/edit", "id=\"roster\"").with("roster:purpose", "核对留守儿童").with("roster:basis", "工作方案")

@@ -289,6 +289,13 @@
   Array.prototype.forEach.call(document.forms, showAsked);
   window.addEventListener("beforeunload", leave);
   window.addEventListener("beforeprint", printed);
+  /* Rows that are folded away on the screen are printed. */
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("details.later:not([open])").forEach(function (one) { one.open = true; one.dataset.unfolded = "true"; });
+  });
+  window.addEventListener("afterprint", function () {
+    document.querySelectorAll("details[data-unfolded]").forEach(function (one) { one.open = false; delete one.dataset.unfolded; });
+  });
   window.addEventListener("pageshow", function (event) {
     if (event.persisted) {
       leaving = false;

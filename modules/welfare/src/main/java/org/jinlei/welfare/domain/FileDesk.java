@@ -83,9 +83,16 @@ public class FileDesk {
         return file(facts.id()).facts();
     }
 
-    /** What was approved before a file was shut opens it to nobody (rule 40), and its worklist steps say less. */
-    void wasShut(long fileId) {
+    /** From now on a file is opened by approval only. What was approved before it was shut opens it to nobody (rule 40). */
+    void shut(long fileId) {
+        file(fileId).shut();
         grants.revoke(FileDoor.FILE, fileId);
+        settle(fileId);
+    }
+
+    /** From now on a file is opened as any other. */
+    void release(long fileId) {
+        file(fileId).release();
         settle(fileId);
     }
 

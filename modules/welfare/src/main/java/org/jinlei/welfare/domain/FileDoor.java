@@ -142,7 +142,7 @@ public class FileDoor {
         ChildFile file = new ChildFile(child.id(), child.stationId(), child.unitId(), child.schoolId(), by, now);
         em.persist(file);
         em.flush();
-        shutting.followCases(people.identities(child.id()));
+        shutting.begin(file, people.identities(child.id()));
         return file;
     }
 }

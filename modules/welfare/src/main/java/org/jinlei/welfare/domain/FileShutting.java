@@ -48,12 +48,23 @@ class FileShutting {
         }
     }
 
+    /** A file that begins is shut from its first moment. */
+    void begin(ChildFile file, Set<Long> child) {
+        if (cases.isHarmed(child)) {
+            file.shut();
+            note(file);
+        }
+    }
+
     private void shut(Set<Long> child) {
         em.createQuery("select f from ChildFile f where f.personId in :child and f.restricted = false", ChildFile.class).setParameter("child", child).getResultList().forEach(file -> {
-            file.shut();
-            desk.wasShut(file.id());
-            audit.concerns(FileDoor.FILE, file.id());
-            audit.detail("restricted HARMED");
+            desk.shut(file.id());
+            note(file);
         });
+    }
+
+    private void note(ChildFile file) {
+        audit.concerns(FileDoor.FILE, file.id());
+        audit.detail("restricted HARMED");
     }
 }

@@ -88,8 +88,7 @@ public class FileWork {
         desk.written(fileId);
         audit.because(Written.text(reason));
         desk.file(fileId).restrict();
-        desk.wasShut(fileId);
-        audit.detail("restricted true");
+        desk.shut(fileId);
     }
 
     /** The file is opened as any other again: only the chief decides that, whoever or whatever restricted it. */
@@ -97,9 +96,7 @@ public class FileWork {
     public void release(long fileId, String reason) {
         door.require(fileId, WelfarePermissions.APPROVE);
         audit.because(Written.text(reason));
-        desk.file(fileId).release();
-        desk.settle(fileId);
-        audit.detail("restricted false");
+        desk.release(fileId);
     }
 
     /** The purpose has ended: the file is archived, its history stays (rule 46). */

@@ -45,7 +45,12 @@ public record Coverage(List<PlaceCover> villages, List<PlaceCover> picture) {
         return villages.isEmpty() ? 0 : covered() * 100 / villages.size();
     }
 
-    public List<PlaceCover> getVillages() { return villages; }
+    /** Villages where something is left to be done. */
+    public List<PlaceCover> getOpen() { return villages.stream().filter(one -> !one.isClear()).toList(); }
+
+    /** Villages where nothing is left to be done. */
+    public List<PlaceCover> getClear() { return villages.stream().filter(PlaceCover::isClear).toList(); }
+
     public List<PlaceCover> getPicture() { return picture; }
     public int getAll() { return villages.size(); }
     public int getCovered() { return covered(); }

@@ -26,6 +26,11 @@ public record PlaceCover(long unitId, String name, List<Long> people, int rounds
         return found == 0 ? CoverState.NOTHING_FOUND : CoverState.FOUND;
     }
 
+    /** Whether nothing is left to be done there: it was gone through, and of nobody who was found there is anything open. */
+    public boolean isClear() {
+        return rounds > 0 && settled == found;
+    }
+
     public long getUnitId() { return unitId; }
     public String getName() { return name; }
     public List<Long> getPeople() { return people; }

@@ -6,13 +6,16 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.hibernate.StaleStateException;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.FormKey;
@@ -83,8 +86,8 @@ class UseCaseGate {
                 throw none;
             } catch (AlreadyDone | ChangedMeanwhile repeated) {
                 throw repeated;
-            } catch (RuntimeException failed) {
-                // Whatever fails is audited as failed and thrown on, or tried again when the database gave it up.
+            } catch (RuntimeException | RollbackException failed) {
+                // Whatever fails, at the commit too, is audited as failed and thrown on, or tried again when the database gave it up.
                 formKey.restore(spent);
                 if (outermost && attempt < TRIES && isGivenUp(failed)) {
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos((50L << attempt) + ThreadLocalRandom.current().nextLong(50)));
@@ -106,20 +109,16 @@ class UseCaseGate {
     }
 
     private static boolean isGivenUp(Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && (GIVEN_UP.contains(sql.getErrorCode()) || "40001".equals(sql.getSQLState()))) {
-                return true;
-            }
-        }
-        return false;
+        return isCausedBy(failed, cause -> cause instanceof SQLException sql && (GIVEN_UP.contains(sql.getErrorCode()) || "40001".equals(sql.getSQLState())));
     }
 
     private static boolean isLostRace(Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
-                return true;
-            }
-        }
-        return false;
+        return isCausedBy(failed, cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
+    }
+
+    /** What failed at the commit is told beside the exception, not always beneath it. */
+    private static boolean isCausedBy(Throwable failed, Predicate<Throwable> what) {
+        return failed != null && (what.test(failed) || isCausedBy(failed.getCause(), what)
+                || Arrays.stream(failed.getSuppressed()).anyMatch(beside -> isCausedBy(beside, what)));
     }
 }

@@ -20,6 +20,7 @@ import org.jinlei.platform.worklist.Subject;
 import org.jinlei.platform.worklist.Worklist;
 import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.WelfareSettings;
+import org.jinlei.welfare.domain.care.CareStations;
 
 /** Where feedback is fetched from: of their villages for officers, for everybody else what they entered themselves. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ class FeedbackDesk {
     private AuditTrail audit;
 
     @Inject
+    private CareStations stations;
+
+    @Inject
     private PersonDirectory people;
 
     @Inject
@@ -47,11 +51,16 @@ class FeedbackDesk {
 
     Feedback feedback(long id) {
         Feedback feedback = em.find(Feedback.class, id);
-        if (feedback == null || !access.may(WelfarePermissions.VISITS) || feedback.facts().enteredBy() != access.userId() && !answers(feedback.facts())) {
+        if (feedback == null || !access.may(WelfarePermissions.VISITS) || !isOwn(feedback.facts()) && !answers(feedback.facts())) {
             throw new NotThere();
         }
         audit.concerns(FEEDBACK, id);
         return feedback;
+    }
+
+    /** Whether the caller wrote it down and still works for the station (rule 39). */
+    private boolean isOwn(FeedbackFacts feedback) {
+        return feedback.enteredBy() == access.userId() && stations.of(WelfarePermissions.VISITS).covers(feedback.stationId(), null);
     }
 
     /** Whether the caller is an officer of the place. */

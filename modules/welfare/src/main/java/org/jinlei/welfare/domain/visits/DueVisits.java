@@ -82,10 +82,10 @@ public class DueVisits {
                 .when(filter.state() == null ? null : filter.state().from(today), "p.due_on >= :from")
                 .when(filter.state() == null ? null : filter.state().to(today), "p.due_on <= :to")
                 .within(access.scope(WelfarePermissions.VISITS), "p.station_id", "p.unit_id");
+        query.when(filter.campaign(), "p.id in (select c.plan_id from welfare_campaign_child c where c.campaign_id = :campaign and c.visit_id is null)");
         if (!desk.knowsRestricted()) {
             query.where(TOLD, access.userId());
         }
-        query.when(filter.campaign(), "p.id in (select c.plan_id from welfare_campaign_child c where c.campaign_id = :campaign and c.visit_id is null)");
         if (filter.mine()) {
             query.where("p.visitor = :mine", access.userId());
         }
@@ -93,7 +93,7 @@ public class DueVisits {
     }
 
     private ListQuery reached(ListQuery query) {
-        return query.alsoVisible(NAMED, access.userId());
+        return query.alsoVisible(NAMED + desk.ofOwnStations("q"), access.userId());
     }
 
     private Set<Long> withGrids(long unit) {
@@ -162,7 +162,7 @@ public class DueVisits {
         }
         String elsewhere = " and p.station_id not in (" + joined(scope.stations()) + ")";
         return waiting + "p.station_id in (" + joined(scope.stations()) + ") union all " + waiting + "p.unit_id in (" + joined(scope.units()) + ")" + elsewhere
-                + " union all " + WAITING + "p.visitor = :me" + elsewhere + " and (p.unit_id is null or p.unit_id not in (" + joined(scope.units()) + "))";
+                + " union all " + WAITING + "p.visitor = :me" + desk.ofOwnStations("p") + elsewhere + " and (p.unit_id is null or p.unit_id not in (" + joined(scope.units()) + "))";
     }
 
     /** A scope as a condition on a table; ids are numbers of the tree, never text of a user. */

@@ -20,15 +20,15 @@ public record PlanFacts(long id, long fileId, long personId, long stationId, Lon
         return ownRhythm == null ? rhythmDays : ownRhythm;
     }
 
-    /** For those who must not know the level of attention: the rhythm would tell it (rule 45). They know when to go there. */
-    PlanFacts withoutRhythm() {
-        return new PlanFacts(id, fileId, personId, stationId, unitId, 0, null, null, visitor, companion, beganOn, lastSeenOn, nextOn, askedOn, dueOn, active, version);
-    }
-
     /** When the child is visited next at the latest, whatever campaigns ask for. */
     LocalDate ownDueOn() {
         LocalDate since = (lastSeenOn == null ? beganOn : lastSeenOn).plusDays(rhythm());
         return nextOn == null || since.isBefore(nextOn) ? since : nextOn;
+    }
+
+    /** For those who must not know the level of attention: the rhythm would tell it (rule 45). They know when to go there. */
+    PlanFacts withoutRhythm() {
+        return new PlanFacts(id, fileId, personId, stationId, unitId, 0, null, null, visitor, companion, beganOn, lastSeenOn, nextOn, askedOn, dueOn, active, version);
     }
 
     public long getId() { return id; }

@@ -22,6 +22,7 @@ import org.jinlei.welfare.domain.ChildFileFacts;
 import org.jinlei.welfare.domain.FileDoor;
 import org.jinlei.welfare.domain.attention.AttentionDoor;
 import org.jinlei.welfare.domain.attention.AttentionLevel;
+import org.jinlei.welfare.domain.care.CareStations;
 
 /** Where plans and visits are fetched from: plans of one's villages, visits of one's villages for officers, one's own for everybody else. */
 @ApplicationScoped
@@ -51,6 +52,9 @@ class VisitDesk {
     private PersonDirectory people;
 
     @Inject
+    private CareStations stations;
+
+    @Inject
     private AttentionDoor attention;
 
     @Inject
@@ -75,8 +79,18 @@ class VisitDesk {
     /** Whether the caller goes there: named in the plan, or within the own villages. */
     boolean reaches(PlanFacts plan) {
         Long me = access.userId();
-        return me.equals(plan.visitor()) || me.equals(plan.companion())
+        return (me.equals(plan.visitor()) || me.equals(plan.companion())) && worksAt(plan.stationId())
                 || access.scope(WelfarePermissions.VISITS).covers(plan.stationId(), plan.unitId()) && (knowsRestricted() || !isRestricted(plan.fileId()));
+    }
+
+    /** Whoever is named in a plan or wrote a visit down keeps it while they visit for that station, and not after a transfer (rule 39). */
+    private boolean worksAt(long station) {
+        return stations.of(WelfarePermissions.VISITS).covers(station, null);
+    }
+
+    /** The same as a condition on a table. */
+    String ofOwnStations(String alias) {
+        return " and " + stations.condition(WelfarePermissions.VISITS, alias + ".station_id");
     }
 
     /** Whether the caller knows which files are opened by approval only. Who merely goes from door to door does not, and misses no such child (rule 40). */
@@ -134,7 +148,7 @@ class VisitDesk {
 
     /** Whether the caller wrote it down. */
     boolean isOwn(VisitFacts visit) {
-        return visit.enteredBy() == access.userId();
+        return visit.enteredBy() == access.userId() && worksAt(visit.stationId());
     }
 
     private boolean officerReaches(VisitFacts visit) {

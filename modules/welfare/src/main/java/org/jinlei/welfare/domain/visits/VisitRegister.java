@@ -43,6 +43,9 @@ public class VisitRegister {
     private AuditTrail audit;
 
     @Inject
+    private VisitDesk desk;
+
+    @Inject
     private PersonDirectory people;
 
     /** A page of them, the latest first. */
@@ -54,7 +57,7 @@ public class VisitRegister {
     }
 
     private ListQuery reached(VisitFilter filter) {
-        return query(filter).alsoVisible(OWN, access.userId());
+        return query(filter).alsoVisible(OWN + desk.ofOwnStations("w"), access.userId());
     }
 
     /** The visits that fit and that an officer reaches, for list and ledger alike. */
