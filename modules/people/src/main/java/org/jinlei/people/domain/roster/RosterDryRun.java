@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jinlei.people.NameTokens;
 import org.jinlei.platform.files.OwnedFiles;
 
 /** Reads the file of a roster: first for its columns, then, when somebody has confirmed them, row after row against the register, writing nothing into it. */
@@ -91,11 +92,18 @@ class RosterDryRun {
                 unclear.add(line.text(RosterField.NAME));
             } else {
                 schools.add(checked.pupil().school());
+                readNames(checked.pupil());
             }
             rows.add(new PupilSorting.Read(line, checked.pupil(), faults, null));
             if (rows.size() == PIECE) {
                 flush();
             }
+        }
+
+        /** How a character is read is looked up once for all: here, and not while the commit keeps others waiting. */
+        private void readNames(RosterPupil pupil) {
+            NameTokens.pinyin(pupil.name());
+            Adult.of(pupil).forEach(adult -> NameTokens.pinyin(adult.name()));
         }
 
         void flush() {
