@@ -75,7 +75,7 @@ class ChildFilesOnScreenIT {
             assertEquals(404, Visitor.as(other).get(attention).statusCode(), other);
         }
 
-        sent(view.replace("/view", "/life"), "restrict", "save", "reason", "遭受侵害");
+        sent(view.replace("/view", "/life"), "restrict", "restrict", "reason", "遭受侵害");
         assertFalse(community.get(view).body().contains("父母均在太原务工"), "shut at once to whoever had it open");
         String release = view.replace("/view", "/release");
         assertEquals(404, community.get(release).statusCode());
