@@ -50,10 +50,6 @@ class EveryScreenIT {
     private static final int PHONE = 390;
     private static final int HEIGHT = 768;
 
-    /** Screens for records that the demonstration has none of; the journeys open them. */
-    private static final Set<String> WITHOUT_RECORD = Set.of("/cases/receive", "/cases/sealed/view", "/cases/tasks/plan", "/cases/tasks/lookback",
-            "/welfare/analysis/order", "/welfare/files/release", "/welfare/visits/withdraw");
-
     /**
      * What belongs to the page and not to its data; a box that stands for a record has the record's number as value, data among the page's words is marked
      * as not to be translated, and laws are cited as they are called.
@@ -102,7 +98,7 @@ class EveryScreenIT {
         colleague.shutdown();
         Set<String> never = new TreeSet<>(screens);
         never.removeAll(seen);
-        never.removeAll(WITHOUT_RECORD);
+        never.removeAll(AccessMatrix.WITHOUT_RECORD);
         assertEquals(Set.of(), never, "screens that nobody opened");
         assertEquals(List.of(), faults);
     }
@@ -113,7 +109,7 @@ class EveryScreenIT {
      */
     private Map<String, String> walk(Who who, Set<String> seen) {
         Set<String> wanted = new HashSet<>(matrix.screens().keySet());
-        wanted.removeAll(WITHOUT_RECORD);
+        wanted.removeAll(AccessMatrix.WITHOUT_RECORD);
         wanted.removeIf(screen -> !matrix.screens().get(screen).get(who) || seen.contains(screen));
         Map<String, String> found = new LinkedHashMap<>();
         Map<String, Set<String>> known = new LinkedHashMap<>();

@@ -91,6 +91,7 @@ public final class Bench {
             System.out.println("Loaded within " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
         }
         try (Stock stock = stage.stock()) {
+            new Multiplied(stock).visitPlans();
             new Pupils(stock).enrol();
         }
         Starts.Started started = new Starts(stage).measure(settings.starts(), options);

@@ -36,7 +36,6 @@ final class Filling {
             Multiplied multiplied = new Multiplied(stock);
             multiplied.tasks();
             multiplied.grants();
-            multiplied.visitPlans();
             multiplied.auditEntries(stage.size());
             multiplied.analyze();
             awaitSeals(stock);

@@ -52,14 +52,18 @@ final class Multiplied {
 
     /** A plan of visits for every person, every third of them overdue. */
     void visitPlans() throws SQLException {
+        if (stock.number("select exists (select 1 from welfare_visit_plan where file_id > 1000000000)") == 1) {
+            return;
+        }
         stock.run("insert ignore into welfare_visit_plan (file_id, person_id, station_id, unit_id, rhythm_days, began_on, last_seen_on, due_on, active, version) "
                 + "select 1000000000 + p.id, p.id, p.station_id, p.unit_id, 90, current_date - interval 200 day, current_date - interval 30 + p.id % 90 day, "
                 + "current_date + interval 60 - p.id % 90 day, 1, 0 from people_person p");
+        stock.run("analyze table welfare_visit_plan");
     }
 
     /** What the optimizer knows of the tables, as MariaDB itself finds out in the course of time. */
     void analyze() throws SQLException {
         stock.run("analyze table people_person, people_person_token, cases_file, cases_file_token, cases_participant, cases_assignment, cases_timeline_entry, "
-                + "platform_audit_entry, platform_task, platform_temporary_grant, welfare_visit_plan");
+                + "platform_audit_entry, platform_task, platform_temporary_grant");
     }
 }

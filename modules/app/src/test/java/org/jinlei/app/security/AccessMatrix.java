@@ -10,11 +10,16 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jinlei.platform.access.Role;
 
 /** The table {@code access-matrix.txt}: who may open which screen, ask which address for machines and carry out which use case, as people decided it. */
 public final class AccessMatrix {
+
+    /** Screens for records that the demonstration has none of; the journeys open them. */
+    public static final Set<String> WITHOUT_RECORD = Set.of("/cases/receive", "/cases/sealed/view", "/cases/tasks/plan", "/cases/tasks/lookback", "/welfare/analysis/order",
+            "/welfare/files/release", "/welfare/visits/withdraw");
 
     /** A column of the table: a role and the account of the demonstration that holds it. */
     public enum Who {

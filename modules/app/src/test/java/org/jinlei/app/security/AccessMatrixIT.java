@@ -42,8 +42,6 @@ class AccessMatrixIT {
 
     private static final int MOST_WALKED = 12;
     private static final int MOST_TRIED = 2;
-    /** Screens for records that the demonstration has none of; their own tests open them. */
-    private static final Set<String> WITHOUT_RECORD = Set.of("/cases/receive", "/cases/sealed/view", "/cases/tasks/plan", "/cases/tasks/lookback");
 
     private final Map<Visitor, HttpResponse<String>> nothing = new ConcurrentHashMap<>();
     private final Map<String, Map<Who, Boolean>> screens = AccessMatrix.read().screens();
@@ -69,7 +67,7 @@ class AccessMatrixIT {
             return who;
         });
         screens.forEach((path, row) -> {
-            if (!opened.contains(path) && !WITHOUT_RECORD.contains(path)) {
+            if (!opened.contains(path) && !AccessMatrix.WITHOUT_RECORD.contains(path)) {
                 wrong.add("nobody could open " + path + ": the demonstration has no record for it");
             }
             anonymous(path, row.get(Who.ANON), wrong);
