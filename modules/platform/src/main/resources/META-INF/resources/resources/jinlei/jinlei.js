@@ -65,6 +65,18 @@
     }
   }
 
+  /* a table beside which one scrolls is reached by the keyboard, too */
+  function reachTables() {
+    document.querySelectorAll(".table-frame").forEach(function (frame) {
+      var caption = frame.querySelector("caption");
+      if (frame.scrollWidth > frame.clientWidth && caption) {
+        frame.tabIndex = 0;
+        frame.setAttribute("role", "region");
+        frame.setAttribute("aria-label", caption.textContent);
+      }
+    });
+  }
+
   /* where one chooses among many, all are ticked and cleared at once */
   function offerAll(list) {
     var boxes = list.querySelectorAll("input[type='checkbox']:enabled");
@@ -281,12 +293,14 @@
   });
   document.addEventListener("jinlei:alive", function () { lastSeen = Date.now(); });
   showWhere();
+  reachTables();
   if (body.dataset.all) {
     document.querySelectorAll(".lined ul.choices").forEach(offerAll);
   }
   foldContents();
   countTasks();
   Array.prototype.forEach.call(document.forms, showAsked);
+  window.addEventListener("resize", reachTables);
   window.addEventListener("beforeunload", leave);
   window.addEventListener("beforeprint", printed);
   /* Rows that are folded away on the screen are printed. */
