@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Somebody who looks after children came upon one of the nine situations that are reported at once. This module hears it, so it owns the words:
  * another module raises a record of its own that implements them, as an ordinary event in the transaction of its work. An incident report with its
- * mandatory part is opened from it, once for each origin and {@link #originId}, also when the event is delivered late or again.
+ * mandatory part is opened from it, once for each origin and {@link #originId}, also when the event is delivered late or again;
+ * a further one of the same record adds its situations to that report.
  * <p>
  * As every durable event it carries numbers, dates and enums, never a text. What was seen stays where it was written down and is asked for by
  * {@link ReferralWords} when the report is opened.

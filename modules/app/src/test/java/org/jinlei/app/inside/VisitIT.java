@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.cases.ReportSituation;
 import org.jinlei.cases.domain.intake.ReferralWork;
+import org.jinlei.cases.domain.intake.MandatoryWork;
 import org.jinlei.cases.domain.intake.ReportRegister;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
@@ -100,6 +101,9 @@ class VisitIT {
 
     @Inject
     private ReportRegister reports;
+
+    @Inject
+    private MandatoryWork mandatories;
 
     @Inject
     private OpeningWork openings;
@@ -212,14 +216,17 @@ class VisitIT {
         assertNotNull(handedOn);
         bench.as(COMMUNITY, () -> visits.correct(visit, hurt, "补充", version(visit)));
         assertEquals(handedOn, bench.as(OFFICER, () -> visits.view(visit)).visit().referredAt(), "once");
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (number("select count(*) from platform_event_publication where listener like '%.ReferralIntake.open' and status <> 'COMPLETED'") > 0) {
-            assertTrue(System.nanoTime() < end, "waited in vain");
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
+        awaitReferrals();
         VisitSheet told = bench.as(OFFICER, () -> visits.view(visit));
         assertNotNull(told.receipt(), "the report was opened, with what was seen");
         assertTrue(bench.as(OFFICER, () -> reports.view(told.receipt().report())).narrative().contains("右臂有瘀伤"));
+        bench.as(COMMUNITY, () -> visits.correct(visit, account(COMMUNITY, AUXILIARY, null, 1, Set.of(ReportSituation.INJURED_AS_BY_VIOLENCE, ReportSituation.ABANDONED_OR_UNATTENDED)),
+                "补记无人照料", version(visit)));
+        awaitReferrals();
+        assertEquals(Set.of(ReportSituation.INJURED_AS_BY_VIOLENCE, ReportSituation.ABANDONED_OR_UNATTENDED),
+                bench.as(OFFICER, () -> mandatories.of(told.receipt().report())).situations(), "what a correction adds is reported, too");
+        assertEquals(1, number("select count(*) from cases_referral where origin = 'VISIT' and origin_id = " + visit));
+        assertEquals(0, number("select count(*) from platform_audit_entry where reason in ('补记伤情', '补记无人照料')"), "why it was corrected stays with the visit");
         assertNull(bench.as(COMMUNITY, () -> visits.view(visit)).receipt(), "who does not read reports knows that it was handed on, no more");
         assertEquals(0, number("select count(*) from welfare_visit_version where locate('臂', conditions) > 0"), "nothing is readable in the database");
     }
@@ -347,6 +354,14 @@ class VisitIT {
         refused("FEEDBACK_IS_ANSWERED_ONCE", () -> bench.as(COMMUNITY, () -> feedback.answer(id, "再答", FeedbackWay.BY_PHONE, LocalDateTime.now(clock).minusMinutes(1))));
         assertTrue(bench.as(GRID, () -> feedback.view(id)).feedback().isAnswered(), "who passed it on sees what became of it");
         assertEquals(0, number("select count(*) from welfare_feedback where locate('邰', giver_name) > 0 or locate('瞌睡', words) > 0"), "nothing is readable in the database");
+    }
+
+    private void awaitReferrals() {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (number("select count(*) from platform_event_publication where listener like '%.ReferralIntake.open' and status <> 'COMPLETED'") > 0) {
+            assertTrue(System.nanoTime() < end, "waited in vain");
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     private List<String> steps(String who) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinlei.cases.ReportSituation;
@@ -82,6 +83,18 @@ class MandatoryReport {
         reportedAt = what.reportedAt();
         recordedBy = by;
         recordedAt = now;
+    }
+
+    /** Further situations came to light about the same matter. Answers whether that is news. */
+    boolean add(Set<ReportSituation> further, long by, LocalDateTime now) {
+        Set<ReportSituation> all = Chosen.of(ReportSituation.class, situations);
+        boolean news = all.addAll(further);
+        if (news) {
+            situations = Chosen.text(ReportSituation.class, all);
+            recordedBy = by;
+            recordedAt = now;
+        }
+        return news;
     }
 
     String unitName() {

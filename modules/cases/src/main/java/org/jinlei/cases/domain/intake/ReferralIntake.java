@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jinlei.cases.Referral;
 import org.jinlei.cases.ReferralOrigin;
@@ -37,6 +38,9 @@ class ReferralIntake {
     private ReportDesk desk;
 
     @Inject
+    private MandatoryDuty duty;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -49,12 +53,14 @@ class ReferralIntake {
     @Inject
     private Clock clock;
 
-    /** Opens the report, once for each referral. */
+    /** Opens the report, once for each record that referred it; what is told of the same record again adds to its situations (rule 8: at once). */
     void open(@Observes @Durable Referral referral) {
-        if (isOpened(referral)) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Optional<ReferredReport> opened = of(referral.origin(), referral.originId()).findFirst();
+        if (opened.isPresent()) {
+            add(referral, opened.get().reportId(), now);
             return;
         }
-        LocalDateTime now = LocalDateTime.now(clock);
         IncidentReport report = new IncidentReport(numbers.nextReceipt(referral.station()), report(referral), referral.noticedBy(), now);
         em.persist(report);
         em.persist(new MandatoryReport(report.id(), new NewMandatoryReport(referral.noticedAs(), null, List.copyOf(referral.situations()), referral.noticedAt(),
@@ -82,8 +88,13 @@ class ReferralIntake {
                 .setParameter("id", originId).getResultStream();
     }
 
-    private boolean isOpened(Referral referral) {
-        return of(referral.origin(), referral.originId()).findFirst().isPresent();
+    private void add(Referral referral, long reportId, LocalDateTime now) {
+        IncidentReport report = em.find(IncidentReport.class, reportId);
+        MandatoryReport mandatory = duty.mandatory(reportId);
+        if (!report.isSealed() && mandatory != null && mandatory.add(referral.situations(), referral.noticedBy(), now)) {
+            desk.settle(report);
+            audit.concerns("IncidentReport", reportId);
+        }
     }
 
     private NewReport report(Referral referral) {

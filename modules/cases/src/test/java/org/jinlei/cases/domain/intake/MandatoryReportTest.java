@@ -46,6 +46,17 @@ class MandatoryReportTest {
     }
 
     @Test
+    void ruleEightWhatComesToLightLaterIsAddedAndNothingIsTakenAway() {
+        MandatoryReport report = mandatory(NOW, NOW);
+        Set<ReportSituation> before = report.facts().situations();
+        assertEquals(false, report.add(before, CHIEF, NOW.plusDays(1)), "told again is no news");
+        assertEquals(OFFICER, report.facts().recordedBy());
+        assertEquals(true, report.add(Set.of(ReportSituation.ABANDONED_OR_UNATTENDED), CHIEF, NOW.plusDays(1)));
+        assertEquals(before.size() + 1, report.facts().situations().size());
+        assertEquals(CHIEF, report.facts().recordedBy());
+    }
+
+    @Test
     void aColumnKeepsEveryChoiceInTheOrderOfTheList() {
         Set<ReportSituation> all = EnumSet.allOf(ReportSituation.class);
         assertEquals(all, Chosen.of(ReportSituation.class, Chosen.text(ReportSituation.class, all)));

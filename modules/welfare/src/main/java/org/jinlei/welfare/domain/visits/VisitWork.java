@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jinlei.cases.CaseDirectory;
 import org.jinlei.cases.ReferralOrigin;
 import org.jinlei.cases.ReportingUnitKind;
@@ -140,7 +141,6 @@ public class VisitWork {
         crew.require(visit.facts().stationId(), what);
         int number = visit.take(what);
         em.persist(new VisitVersion(visitId, number, what, reason, access.userId(), now));
-        audit.because(reason);
         desk.find(visit.facts().fileId()).ifPresent(plan -> desk.count(plan, visit.facts()));
         refer(visit, what, now);
         fileDesk.settle(visit.facts().fileId());
@@ -162,7 +162,6 @@ public class VisitWork {
         requireVersion(visit, version);
         LocalDateTime now = LocalDateTime.now(clock);
         visit.withdraw(reason, access.userId(), now);
-        audit.because(reason);
         desk.find(visit.facts().fileId()).ifPresent(plan -> desk.count(plan, visit.facts()));
         if (visit.facts().referredAt() != null) {
             withdrawals.fire(new VisitWithdrawn(visitId, now));
@@ -184,12 +183,18 @@ public class VisitWork {
 
     /** One of the nine situations is reported at once: in the same transaction it is certain that it will be. */
     private void refer(HomeVisit visit, NewVisit what, LocalDateTime now) {
-        if (!what.situations().isEmpty() && visit.refer(now)) {
+        if (!what.situations().isEmpty() && (visit.refer(now) || tellsMore(visit.facts(), what))) {
             em.flush();
             VisitFacts facts = visit.facts();
             referrals.fire(new WelfareReferral(ReferralOrigin.VISIT, facts.id(), facts.personId(), facts.stationId(), facts.unitId(), access.userId(),
                     unitKind(), facts.visitedAt(), now, what.situations()));
         }
+    }
+
+    /** Whether a correction names a situation that no earlier version did. */
+    private boolean tellsMore(VisitFacts visit, NewVisit what) {
+        return !desk.versions(visit.id()).stream().filter(version -> version.number() < visit.versions()).flatMap(version -> version.said().situations().stream())
+                .collect(Collectors.toSet()).containsAll(what.situations());
     }
 
     /** A grid worker belongs to the village committee, everybody else who visits to the police: each has the duty to report by itself. */
