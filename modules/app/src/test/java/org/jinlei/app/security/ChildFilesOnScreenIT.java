@@ -167,7 +167,7 @@ class ChildFilesOnScreenIT {
             HttpResponse<String> begun = outside.post("/attachment/begin", begin(file, "a.txt", 5), "X-Jinlei-Key", key(outside, "/home"));
             assertEquals(404, begun.statusCode(), other);
         }
-        sent(view.replace("/view", "/life"), "restrict", "save", "reason", "遭受侵害");
+        sent(view.replace("/view", "/life"), "restrict", "restrict", "reason", "遭受侵害");
         assertEquals(404, community.bytes(download).statusCode(), "shut at once, the papers with it");
         String release = view.replace("/view", "/release");
         assertEquals(404, community.get(release).statusCode());
