@@ -170,7 +170,6 @@ class CasesAndWelfareIT {
         long check = number("select id from welfare_care_check where cause = 'CASE_CLOSED' and cause_id = " + file);
         assertEquals(0, number("select count(*) from welfare_care_check where cause = 'CASE_CLOSED' and cause_id = " + without));
         assertEquals(List.of("welfare.careCheck"), kinds(COMMUNITY, link(check)));
-        assertEquals(null, bench.as(COMMUNITY, () -> checks.view(check)).check().noticedBy());
         bench.as(OFFICER, () -> seals.seal(file, SealArticle.PREVENTION_59));
         assertEquals(0, number("select count(*) from welfare_care_check where id = " + check));
         assertEquals(List.of(), kinds(COMMUNITY, link(check)));

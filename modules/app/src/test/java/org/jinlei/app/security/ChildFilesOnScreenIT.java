@@ -74,15 +74,6 @@ class ChildFilesOnScreenIT {
         for (String other : new String[] {"deputy", "auxiliary", "grid"}) {
             assertEquals(404, Visitor.as(other).get(attention).statusCode(), other);
         }
-
-        sent(view.replace("/view", "/life"), "restrict", "restrict", "reason", "遭受侵害");
-        assertFalse(community.get(view).body().contains("父母均在太原务工"), "shut at once to whoever had it open");
-        String release = view.replace("/view", "/release");
-        assertEquals(404, community.get(release).statusCode());
-        HttpResponse<String> released = chief.send(chief.form(release, "id=\"release\"").with("release:reason", "误设").pressing("release:save"));
-        assertEquals(302, released.statusCode());
-        assertTrue(community.get(view).body().contains("父母均在太原务工"));
-        assertTrue(chief.get(release).body().contains("没有限制查阅"), "there is nothing to decide any more");
     }
 
     @Test

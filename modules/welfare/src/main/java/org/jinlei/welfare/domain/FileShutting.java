@@ -13,8 +13,8 @@ import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.events.Durable;
 
 /**
- * The file of a child that was harmed is shut from the moment that a case says so, and opened by approval only (rule 40). Why it is shut stands in the
- * audit trail alone: a file that somebody restricted by hand looks the same, and only the chief opens either again.
+ * The file of a child that was harmed is shut from the moment that a case says so, and opened by approval only (rule 40). Why it is shut stands
+ * nowhere here: a file that somebody restricted by hand looks the same, in the audit trail, too, and only the chief opens either again.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -65,6 +65,5 @@ class FileShutting {
 
     private void note(ChildFile file) {
         audit.concerns(FileDoor.FILE, file.id());
-        audit.detail("restricted HARMED");
     }
 }

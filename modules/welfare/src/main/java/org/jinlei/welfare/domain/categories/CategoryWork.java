@@ -13,7 +13,6 @@ import org.jinlei.people.AgeThreshold;
 import org.jinlei.people.Age;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
-import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.welfare.WelfarePermissions;
@@ -32,9 +31,6 @@ public class CategoryWork {
 
     @Inject
     private Access access;
-
-    @Inject
-    private AuditTrail audit;
 
     @Inject
     private FileDoor door;
@@ -72,7 +68,6 @@ public class CategoryWork {
                 .setParameter("parent", what.parent()).getResultList().forEach(ParentState::pass);
         em.flush();
         em.persist(state);
-        audit.detail(what.parent() + " " + what.situation());
         desk.settle(fileId);
     }
 
@@ -86,7 +81,6 @@ public class CategoryWork {
         }
         requireDefined(file, what.kind());
         em.persist(category);
-        audit.detail(what.kind().name());
         desk.settle(fileId);
     }
 
@@ -115,7 +109,6 @@ public class CategoryWork {
             throw new NotThere();
         }
         category.end(on, why, words, access.userId(), now());
-        audit.detail("ended " + category.facts().kind());
         desk.settle(fileId);
     }
 

@@ -39,9 +39,6 @@ class CareCheck {
     @Column(updatable = false)
     private long causeId;
 
-    @Column(updatable = false)
-    private Long noticedBy;
-
     @Column(nullable = false, updatable = false)
     private LocalDateTime askedAt;
 
@@ -64,11 +61,10 @@ class CareCheck {
     protected CareCheck() {
     }
 
-    CareCheck(long fileId, CheckCause cause, long causeId, Long noticedBy, LocalDateTime now) {
+    CareCheck(long fileId, CheckCause cause, long causeId, LocalDateTime now) {
         this.fileId = fileId;
         this.cause = cause;
         this.causeId = causeId;
-        this.noticedBy = noticedBy;
         this.askedAt = now;
     }
 
@@ -95,6 +91,6 @@ class CareCheck {
     }
 
     CareCheckFacts facts() {
-        return new CareCheckFacts(id, fileId, noticedBy, askedAt, outcome, note, doneBy, doneAt);
+        return new CareCheckFacts(id, fileId, askedAt, outcome, note, doneBy, doneAt);
     }
 }

@@ -7,17 +7,16 @@ import java.time.LocalDateTime;
  *
  * @param id        its number
  * @param fileId    file of the child
- * @param noticedBy who can be asked, or null
  * @param askedAt   since when it is asked
  * @param outcome   what was found, or null
  * @param note      in words, or null
  * @param doneBy    who looked, or null
  * @param doneAt    when, or null
  */
-public record CareCheckFacts(long id, long fileId, Long noticedBy, LocalDateTime askedAt, CheckOutcome outcome, String note, Long doneBy, LocalDateTime doneAt) {
+public record CareCheckFacts(long id, long fileId, LocalDateTime askedAt, CheckOutcome outcome, String note, Long doneBy, LocalDateTime doneAt) {
+
     public long getId() { return id; }
     public long getFileId() { return fileId; }
-    public Long getNoticedBy() { return noticedBy; }
     public LocalDateTime getAskedAt() { return askedAt; }
     public CheckOutcome getOutcome() { return outcome; }
     public String getNote() { return note; }

@@ -41,11 +41,11 @@ public class CareChecks implements FileDuty {
     private Clock clock;
 
     /** Asks once for each cause. */
-    void ask(ChildFileFacts file, CheckCause cause, long causeId, Long noticedBy) {
+    void ask(ChildFileFacts file, CheckCause cause, long causeId) {
         if (of(cause, causeId).stream().anyMatch(known -> known.fileId() == file.id())) {
             return;
         }
-        CareCheck check = new CareCheck(file.id(), cause, causeId, noticedBy, LocalDateTime.now(clock));
+        CareCheck check = new CareCheck(file.id(), cause, causeId, LocalDateTime.now(clock));
         em.persist(check);
         audit.concerns(SUBJECT, check.id());
         audit.concerns(FileDoor.FILE, file.id());

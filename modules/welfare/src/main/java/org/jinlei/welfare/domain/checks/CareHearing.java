@@ -28,13 +28,13 @@ class CareHearing {
     void afterCase(@Observes @Durable CaseClosed closed) {
         if (cases.stands(closed.file())) {
             closed.minors().forEach(child -> door.ofPerson(child.value()).filter(ChildFileFacts::isOpen)
-                    .ifPresent(file -> checks.ask(file, CheckCause.CASE_CLOSED, closed.file().value(), null)));
+                    .ifPresent(file -> checks.ask(file, CheckCause.CASE_CLOSED, closed.file().value())));
         }
     }
 
     /** A need that was noticed opens the child's file and is looked at. */
     void needNoticed(@Observes @Durable CareNeeded need) {
-        checks.ask(door.openedForNeed(need.child().value(), need.noticedBy()), CheckCause.of(need.origin()), need.originId(), need.noticedBy());
+        checks.ask(door.openedForNeed(need.child().value(), need.noticedBy()), CheckCause.of(need.origin()), need.originId());
     }
 
     /** Nothing of a sealed case stays here. */

@@ -1,0 +1,1 @@
+alter table welfare_care_check drop column noticed_by;
