@@ -48,7 +48,7 @@ class FreeTasksIT {
 
     @Test
     void what_somebody_notes_for_themselves_is_on_their_list_and_for_those_who_lead() {
-        String me = officer();
+        String me = bench.colleague("free" + Long.toString(System.nanoTime(), 36), bench.otherVillage(), Role.MINORS_CASE_OFFICER);
         String colleague = officer();
         int before = as(me, () -> count.badge()).count();
         long id = note(me, "校门口巡查", bench.today(), me);
