@@ -48,8 +48,8 @@ class FreeTasksIT {
 
     @Test
     void what_somebody_notes_for_themselves_is_on_their_list_and_for_those_who_lead() {
-        String me = bench.colleague("free" + Long.toString(System.nanoTime(), 36), bench.otherVillage(), Role.MINORS_CASE_OFFICER);
-        String colleague = officer();
+        String me = officer(bench.otherVillage());
+        String colleague = officer(bench.otherVillage());
         int before = as(me, () -> count.badge()).count();
         long id = note(me, "校门口巡查", bench.today(), me);
         assertEquals(before + 1, as(me, () -> count.badge()).count());
@@ -112,7 +112,11 @@ class FreeTasksIT {
     }
 
     private String officer() {
-        return bench.colleague("free" + Long.toString(System.nanoTime(), 36), CaseBench.STATION, Role.MINORS_CASE_OFFICER);
+        return officer(CaseBench.STATION);
+    }
+
+    private String officer(String unit) {
+        return bench.colleague("free" + Long.toString(System.nanoTime(), 36), unit, Role.MINORS_CASE_OFFICER);
     }
 
     private long note(String by, String title, LocalDate due, String owner) {
