@@ -78,6 +78,7 @@ public final class Pictures {
                 System.out.printf("%-28s %6d bytes%n", picture.name(), camera.shoot(picture, images));
             }
         } catch (RuntimeException missed) {
+            // Whatever keeps one picture from being taken is told at the end, and the run fails; the others are taken all the same.
             failed.add(picture.name() + " " + picture.steps() + ": " + String.valueOf(missed.getMessage()).lines().limit(3).map(String::strip).collect(Collectors.joining(" ")));
         }
     }

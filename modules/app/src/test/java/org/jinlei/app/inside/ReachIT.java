@@ -417,6 +417,7 @@ class ReachIT {
                 transaction.commit();
                 return null;
             } catch (Exception failed) {
+                // A transaction ends in five checked ways; whichever it is, the test fails with it.
                 throw new IllegalStateException(failed);
             }
         });
