@@ -206,6 +206,7 @@ class TwoAtOnceIT {
         community.send(second);
         assertEquals(1, TestDatabase.number("select count(*) from welfare_child_file where restricted = 1 and id = ?", file), "two who want the same do not undo each other");
         TestDatabase.change("update welfare_child_file set restricted = 0, version = version + 1 where id = ?", file);
+        TestDatabase.change("delete from welfare_restricted_child where file_id = ?", file);
     }
 
     @Test

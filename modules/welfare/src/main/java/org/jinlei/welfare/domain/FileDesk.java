@@ -46,6 +46,9 @@ public class FileDesk {
     private TemporaryGrants grants;
 
     @Inject
+    private RestrictedChildren restricted;
+
+    @Inject
     private Worklist worklist;
 
     @Inject
@@ -112,6 +115,7 @@ public class FileDesk {
             duties.forEach(duty -> duty.ended(facts, today));
         }
         worklist.settle(new Subject(FileDoor.FILE, facts.id(), facts.label(), facts.stationId(), facts.unitId()), facts.restricted() ? quiet(facts, steps) : steps);
+        restricted.follow(facts);
     }
 
     /** Of a file that is opened by approval only the worklist says that something is to be done in it and by when, and not what: that would tell why. */

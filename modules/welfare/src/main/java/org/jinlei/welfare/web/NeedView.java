@@ -81,8 +81,8 @@ public class NeedView {
     }
 
     public String handOn() {
-        work.handOn(parameters.id(), owner, due);
-        return Redirect.to(PAGE, parameters.id()).done("welfare.handedOn");
+        boolean there = work.handOn(parameters.id(), owner, due);
+        return (there ? Redirect.to(PAGE, parameters.id()) : Redirect.to("/welfare/needs/list")).done("welfare.handedOn");
     }
 
     public String end() {

@@ -14,7 +14,9 @@ import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.AboutChild;
 import org.jinlei.welfare.domain.FileDoor;
+import org.jinlei.welfare.domain.RestrictedChildren;
 
 /** Care plans: made, filled with children and measures, done child by child, ended. */
 @ApplicationScoped
@@ -47,6 +49,9 @@ public class CarePlanWork {
 
     @Inject
     private FileDoor files;
+
+    @Inject
+    private RestrictedChildren restricted;
 
     @Inject
     private Clock clock;
@@ -96,6 +101,7 @@ public class CarePlanWork {
             throw new NotThere();
         }
         files.require(child.fileId(), WelfarePermissions.CARE);
+        restricted.require(AboutChild.CARE_CHILD, childId);
         if (on == null || on.isAfter(LocalDate.now(clock)) || on.isBefore(plan.facts().startsOn())) {
             throw new BrokenRule(CareRule.RESULT_IS_NOT_OF_THE_FUTURE);
         }

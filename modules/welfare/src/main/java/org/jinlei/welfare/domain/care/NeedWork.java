@@ -89,13 +89,14 @@ public class NeedWork {
         return need.facts().id();
     }
 
-    /** Somebody else sees to it from now on, or by another day. */
+    /** Somebody else sees to it from now on, or by another day. Answers whether it is still there for the caller. */
     @UseCase(WelfarePermissions.CARE)
-    public void handOn(long id, Long owner, LocalDate dueOn) {
+    public boolean handOn(long id, Long owner, LocalDate dueOn) {
         Need need = desk.visible(id);
         desk.requireOwner(owner, need.facts().stationId(), access.userId());
         need.handOn(owner, dueOn, today());
         desk.settle(need);
+        return desk.isThere(id);
     }
 
     /** Plans an item, money or a visit. Answers its number. */
