@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ import org.jinlei.welfare.domain.FileWork;
 import org.jinlei.welfare.domain.care.CareMeasureKind;
 import org.jinlei.welfare.domain.care.CarePlanRegister;
 import org.jinlei.welfare.domain.care.CarePlanWork;
+import org.jinlei.welfare.domain.care.NeedFacts;
 import org.jinlei.welfare.domain.care.NeedFilter;
 import org.jinlei.welfare.domain.care.NeedKind;
 import org.jinlei.welfare.domain.care.NeedRegister;
@@ -163,7 +165,7 @@ class RestrictedChildIT {
         assertTrue(readsNeed(walker, need, item, child), "who is to bring a part of it");
         for (String other : List.of(OFFICER, DUTY)) {
             assertFalse(readsNeed(other, need, item, child), other);
-            assertThrows(NotThere.class, () -> bench.as(other, () -> needs.handOn(need, bench.user(other), bench.today().plusDays(1))), other);
+            assertThrows(NotThere.class, () -> bench.as(other, () -> handOn(need, bench.user(other), bench.today().plusDays(1))), other);
             assertThrows(NotThere.class, () -> bench.as(other, () -> needs.plan(need, item(other))), other);
         }
         approved(OFFICER, file);
@@ -177,12 +179,12 @@ class RestrictedChildIT {
         long child = child("柴若溪");
         long file = begun(child);
         long need = need(child, OFFICER);
-        bench.as(OFFICER, () -> needs.handOn(need, bench.user(COMMUNITY), bench.today().plusDays(3)));
+        bench.as(OFFICER, () -> handOn(need, bench.user(COMMUNITY), bench.today().plusDays(3)));
         bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         String walker = walker();
-        assertFalse(bench.as(COMMUNITY, () -> needs.handOn(need, bench.user(walker), bench.today().plusDays(3))));
+        assertFalse(bench.as(COMMUNITY, () -> handOn(need, bench.user(walker), bench.today().plusDays(3))));
         assertThrows(NotThere.class, () -> bench.as(COMMUNITY, () -> needRegister.sheet(need)));
-        assertTrue(bench.as(walker, () -> needs.handOn(need, bench.user(walker), bench.today().plusDays(4))));
+        assertTrue(bench.as(walker, () -> handOn(need, bench.user(walker), bench.today().plusDays(4))));
         assertEquals(need, bench.as(OFFICER, () -> needRegister.sheet(need)).need().id());
     }
 
@@ -192,7 +194,7 @@ class RestrictedChildIT {
         long file = begun(child);
         String leaving = bench.colleague("parting" + System.nanoTime() % 1_000_000, CaseBench.STATION, Role.COMMUNITY_OFFICER);
         long need = need(child, COMMUNITY);
-        bench.as(COMMUNITY, () -> needs.handOn(need, bench.user(leaving), bench.today().plusDays(3)));
+        bench.as(COMMUNITY, () -> handOn(need, bench.user(leaving), bench.today().plusDays(3)));
         bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         assertEquals(List.of("welfare.planNeed"), tasks(leaving, "Need", need));
         bench.transfer(leaving, CaseBench.STATION, ELSEWHERE, Role.COMMUNITY_OFFICER);
@@ -201,20 +203,20 @@ class RestrictedChildIT {
         assertEquals(List.of("welfare.lookIntoFile"), tasks(walker(), "Need", need), "whoever takes it over applies from the file");
         assertThrows(NotThere.class, () -> bench.as(walker(), () -> needRegister.sheet(need)));
         approved(walker(), file);
-        bench.as(walker(), () -> needs.handOn(need, bench.user(walker()), bench.today().plusDays(3)));
+        bench.as(walker(), () -> handOn(need, bench.user(walker()), bench.today().plusDays(3)));
         assertEquals(List.of("welfare.planNeed"), tasks(walker(), "Need", need));
     }
 
     @Test
     void feedback_under_either_number_of_a_merged_child_is_there_for_who_wrote_it_down_and_who_answers_for_the_file() {
         long child = child("郗采薇");
-        long double_ = child("郗彩微");
+        long twin = child("郗彩微");
         long file = begun(child);
-        long told = bench.as(OFFICER, () -> feedback.take(double_, said()));
+        long told = bench.as(OFFICER, () -> feedback.take(twin, said()));
         String other = walker();
         bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
-        assertTrue(readsFeedback(other, told, double_), "nobody knows yet that it is the same child");
-        MergeSheet sheet = bench.as(OFFICER, () -> merging.compare(child, double_));
+        assertTrue(readsFeedback(other, told, twin), "nobody knows yet that it is the same child");
+        MergeSheet sheet = bench.as(OFFICER, () -> merging.compare(child, twin));
         bench.as(OFFICER, () -> merging.merge(new MergeOrder(sheet.kept().id(), sheet.kept().version(), sheet.merged().id(), sheet.merged().version(), Set.of(), "户口簿核对为同一人")));
         assertFalse(readsFeedback(other, told, child));
         assertTrue(readsFeedback(OFFICER, told, child), "who wrote it down");
@@ -342,6 +344,12 @@ class RestrictedChildIT {
 
     private <S extends Enum<S> & SortKey> String page(Ledger<S> ledger, Map<String, String> criteria) {
         return ledgers.page(ledger, new LedgerCriteria(criteria).only(ledger.filters()), new PageRequest<>(ledger.usual(), true, null, 200)).rows().toString();
+    }
+
+    /** As somebody does who sees the need as it is. */
+    private boolean handOn(long need, long to, LocalDate due) {
+        NeedFacts now = needRegister.sheet(need).need();
+        return needs.handOn(need, to, due, now.ownerId(), now.dueOn());
     }
 
     private NewFeedback said() {

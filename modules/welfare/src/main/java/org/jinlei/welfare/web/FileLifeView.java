@@ -8,7 +8,7 @@ import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
 import org.jinlei.welfare.domain.FileWork;
 
-/** Who answers for a child's file, and its life: restricted, archived, open again. */
+/** The life of a child's file: restricted, archived, open again. */
 @Named
 @RequestScoped
 public class FileLifeView {
@@ -19,15 +19,8 @@ public class FileLifeView {
     @Inject
     private Parameters parameters;
 
-    private Long officer;
-
     @Size(max = 500)
     private String reason;
-
-    public String answer() {
-        work.answer(parameters.id(), officer);
-        return back("welfare.answered");
-    }
 
     public String restrict() {
         work.restrict(parameters.id(), reason);
@@ -53,8 +46,6 @@ public class FileLifeView {
         return Redirect.to("/welfare/files/view", parameters.id()).done(greeting);
     }
 
-    public Long getOfficer() { return officer; }
-    public void setOfficer(Long value) { officer = value; }
     public String getReason() { return reason; }
     public void setReason(String value) { reason = value; }
 }

@@ -3,6 +3,7 @@ package org.jinlei.welfare.domain.care;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,17 @@ class CarePlanDesk {
             throw new NotThere();
         }
         audit.concerns(SUBJECT, id);
+        return plan;
+    }
+
+    /**
+     * A plan to which something is added, read anew and held until that is certain: whoever ends it at this moment does so before, and nothing is added, or
+     * afterwards. Several may add at once.
+     */
+    CarePlan running(long id) {
+        CarePlan plan = visible(id);
+        em.refresh(plan, LockModeType.PESSIMISTIC_READ);
+        plan.requireRunning();
         return plan;
     }
 

@@ -70,8 +70,7 @@ public class CarePlanWork {
     /** Adds a measure for all children of the plan. */
     @UseCase(WelfarePermissions.CARE)
     public void addMeasure(long planId, CareMeasureKind kind, String what, Long owner, LocalDate dueOn) {
-        CarePlan plan = desk.visible(planId);
-        plan.requireRunning();
+        CarePlan plan = desk.running(planId);
         CareMeasure measure = new CareMeasure(plan.facts(), kind, what, owner, dueOn);
         needs.requireOwner(owner, plan.facts().stationId(), access.userId());
         em.persist(measure);
@@ -94,8 +93,7 @@ public class CarePlanWork {
     @UseCase(WelfarePermissions.CARE)
     public void done(long measureId, long childId, LocalDate on, String words) {
         CareMeasureFacts measure = desk.measure(measureId);
-        CarePlan plan = desk.visible(measure.planId());
-        plan.requireRunning();
+        CarePlan plan = desk.running(measure.planId());
         CareChild child = em.find(CareChild.class, childId);
         if (child == null || child.planId() != measure.planId()) {
             throw new NotThere();

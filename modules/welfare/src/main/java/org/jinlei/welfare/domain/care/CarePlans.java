@@ -51,8 +51,7 @@ public class CarePlans {
      */
     public int add(long planId, Collection<Long> fileIds) {
         access.require(WelfarePermissions.CARE);
-        CarePlan plan = desk.visible(planId);
-        plan.requireRunning();
+        CarePlan plan = desk.running(planId);
         long before = count(planId);
         SeveralDone.all(fileIds, file -> {
             ChildFileFacts child = files.require(file, WelfarePermissions.CARE);
@@ -72,8 +71,7 @@ public class CarePlans {
 
     /** Takes one child in. */
     void addOne(long planId, long personId) {
-        CarePlan plan = desk.visible(planId);
-        plan.requireRunning();
+        CarePlan plan = desk.running(planId);
         ChildFileFacts file = files.opened(personId, WelfarePermissions.CARE);
         restricted.require(AboutChild.OFFERED_FILE, file.id());
         if (isIn(planId, file.id())) {
