@@ -323,6 +323,72 @@ class ChildFilesIT {
         assertEquals(Set.of("welfare.takeOver", "welfare.exitReviewAdult"), Set.copyOf(tasks(other, file)));
     }
 
+    @Test
+    void what_was_written_in_an_archived_file_is_deleted_when_its_time_is_over_unless_somebody_says_why_not() throws Exception {
+        long child = child("慎从容", 9, CaseBench.VILLAGE, null);
+        long file = begun(child);
+        bench.as(COMMUNITY, () -> circle.live(file, LivingArrangement.ALONE, true, bench.today(), "入户走访"));
+        bench.as(COMMUNITY, () -> circle.contacted(file, bench.today(), Parent.MOTHER, ContactWay.VIDEO_CALL, "母亲"));
+        fact(file, AttentionFactKind.CHILD_OUT_OF_SCHOOL);
+        decide(file, AttentionLevel.RAISED, Set.of(factOf(file, AttentionFactKind.CHILD_OUT_OF_SCHOOL)));
+        bench.as(COMMUNITY, () -> attention.end(file, "已返校"));
+        refused(FileRule.STEP_DOES_NOT_FIT_THE_FILE, () -> bench.as(COMMUNITY, () -> files.keepLonger(file, bench.today().plusYears(1), "仍在关注")));
+        bench.as(COMMUNITY, () -> files.archive(file, "已随父母居住"));
+        assertEquals(bench.today().minusYears(9).minusDays(20).plusYears(18).plusDays(1), bench.as(COMMUNITY, () -> reading.head(file)).endsOn(), "not before the child is eighteen");
+        long past = 1095 - 20;
+        long grown = child("慎从善", 19, CaseBench.VILLAGE, null);
+        archived(file, grown, past);
+        ending();
+        assertEquals(List.of("welfare.decideFileEnd"), endings(COMMUNITY, file));
+        refused(FileRule.FILE_IS_KEPT_LONGER_FOR_A_REASON, () -> bench.as(COMMUNITY, () -> files.keepLonger(file, bench.today().plusYears(4), "仍在关注")));
+        refused(FileRule.FILE_IS_KEPT_LONGER_FOR_A_REASON, () -> bench.as(COMMUNITY, () -> files.keepLonger(file, bench.today().plusYears(1), " ")));
+        bench.as(COMMUNITY, () -> files.keepLonger(file, bench.today().plusYears(1), "民政部门仍在办理"));
+        assertEquals(List.of(), endings(COMMUNITY, file));
+        archived(file, grown, 1095 + 400);
+        ending();
+        assertEquals(1, rows("welfare_living", file), "kept for a reason");
+        changed("update welfare_child_file set kept_until = date_sub(current_date, interval 2 day), look_on = current_date, version = version + 1 where id = " + file);
+        ending();
+        for (String table : List.of("welfare_living", "welfare_parent_contact", "welfare_attention", "welfare_attention_fact")) {
+            assertEquals(0, rows(table, file), table);
+        }
+        assertTrue(rows("welfare_file_opening", file) > 0, "who opened it for what stays (rule 40)");
+        FileHead left = bench.as(COMMUNITY, () -> reading.head(file));
+        assertTrue(left.file().kept().emptiedAt() != null && left.file().archivedReason() == null && left.endsOn() == null);
+        assertEquals(List.of(), endings(COMMUNITY, file));
+        assertEquals(1, ((Number) em.createNativeQuery("select count(*) from platform_audit_entry where action = 'FileEnding.empty' and result = 'DONE' and subjects like '%ChildFile:" + file
+                + "%' and detail like '%living=1%'", Long.class).getSingleResult()).intValue(), "that, and how much; nothing of what");
+    }
+
+    /** As if the file had been archived so many days ago, and its child were this one. */
+    private void archived(long file, long child, long daysAgo) throws Exception {
+        changed("update people_person p join people_person g on g.id = " + child + " join welfare_child_file f on f.id = " + file
+                + " set p.born_from = g.born_from, p.born_to = g.born_to, f.archived_at = date_sub(now(6), interval " + daysAgo
+                + " day), f.look_on = current_date, f.version = f.version + 1 where p.id = f.person_id");
+    }
+
+    private void changed(String statement) throws Exception {
+        transaction.begin();
+        em.createNativeQuery(statement).executeUpdate();
+        transaction.commit();
+    }
+
+    private long rows(String table, long file) {
+        return ((Number) em.createNativeQuery("select count(*) from " + table + " where file_id = " + file, Long.class).getSingleResult()).longValue();
+    }
+
+    private void ending() {
+        Job job = jobs.stream().filter(one -> one.name().equals("file-ending")).findFirst().orElseThrow();
+        access.asJob("file-ending", () -> {
+            job.run(0);
+            return null;
+        });
+    }
+
+    private List<String> endings(String who, long file) {
+        return bench.as(who, desk::mine).stream().filter(task -> task.link().equals("/welfare/files/life?id=" + file)).map(TaskRow::kind).toList();
+    }
+
     /** Whether the job has not yet looked at a file since the roster: some hundred a run. */
     private boolean waits(long file) {
         return !em.createNativeQuery("select f.id from welfare_child_file f where f.id = :file and f.look_on <= :today").setParameter("file", file)

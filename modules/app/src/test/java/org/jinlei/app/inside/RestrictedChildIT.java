@@ -216,8 +216,11 @@ class RestrictedChildIT {
         String other = walker();
         bench.as(COMMUNITY, () -> files.restrict(file, "遭受侵害"));
         assertTrue(readsFeedback(other, told, twin), "nobody knows yet that it is the same child");
+        ExportRow asked = bench.as(OFFICER, () -> exports.ask(new ExportWish("needs", new LedgerCriteria(Map.of("status", "OPEN")), null, true, ExportFormat.CSV, "核对需求", Locale.CHINA)));
+        making.make(asked.id());
         MergeSheet sheet = bench.as(OFFICER, () -> merging.compare(child, twin));
         bench.as(OFFICER, () -> merging.merge(new MergeOrder(sheet.kept().id(), sheet.kept().version(), sheet.merged().id(), sheet.merged().version(), Set.of(), "户口簿核对为同一人")));
+        assertThrows(BrokenRule.class, () -> bench.as(OFFICER, () -> exports.open(asked.id())), "rows under the other number are withdrawn, too");
         assertFalse(readsFeedback(other, told, child));
         assertTrue(readsFeedback(OFFICER, told, child), "who wrote it down");
         assertTrue(readsFeedback(COMMUNITY, told, child), "who answers for the file");

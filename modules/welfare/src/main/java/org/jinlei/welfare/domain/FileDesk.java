@@ -46,6 +46,9 @@ public class FileDesk {
     private TemporaryGrants grants;
 
     @Inject
+    private FileRetention retention;
+
+    @Inject
     private RestrictedChildren restricted;
 
     @Inject
@@ -113,6 +116,11 @@ public class FileDesk {
                     .reduce(today.plusDays(LOOK_DAYS), (one, other) -> one.isBefore(other) ? one : other));
         } else {
             duties.forEach(duty -> duty.ended(facts, today));
+            if (facts.kept().emptiedAt() == null) {
+                PersonSummary child = child(facts);
+                steps.addAll(retention.steps(facts, child, today));
+                file.lookOn(retention.next(facts, child, today));
+            }
         }
         worklist.settle(new Subject(FileDoor.FILE, facts.id(), facts.label(), facts.stationId(), facts.unitId()), facts.restricted() ? quiet(facts, steps) : steps);
         restricted.follow(facts);

@@ -120,6 +120,14 @@ public class FileWork {
         desk.settle(fileId);
     }
 
+    /** What was written in an archived file is kept longer than usual, for a reason. */
+    @UseCase(WelfarePermissions.WORK)
+    public void keepLonger(long fileId, LocalDate until, String reason) {
+        door.requireOpen(fileId, WelfarePermissions.WORK);
+        desk.file(fileId).keep(until, reason, access.userId(), LocalDateTime.now(clock));
+        desk.settle(fileId);
+    }
+
     /** A new reason for care was found: an archived file is open again. */
     @UseCase(WelfarePermissions.WORK)
     public void reopen(long fileId, String reason) {
