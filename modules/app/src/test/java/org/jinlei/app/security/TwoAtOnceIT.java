@@ -229,6 +229,29 @@ class TwoAtOnceIT {
     }
 
     @Test
+    void on_the_notices_about_entrusted_care() throws SQLException {
+        Visitor community = Visitor.as("community");
+        String file = TestDatabase.ask("select min(c.current_file_id) from welfare_entrusted_care c join welfare_child_file f on f.id = c.file_id where f.status = 'OPEN' "
+                + "and f.restricted = 0 and f.unit_id = (select id from platform_organisation_unit where code = '140590100200')").get(0);
+        String circle = "/welfare/files/circle?id=" + file;
+        if (!community.get(circle).body().contains("id=\"told\"")) {
+            assertEquals(302, community.send(community.form("/welfare/files/view?id=" + file, "id=\"open\"").with("open:purpose", "SUPERVISION").with("open:words", "核对告知")
+                    .pressing("open:go")).statusCode());
+        }
+        List<String> days = TestDatabase.ask("select concat(date_sub(current_date, interval 1 day), ' ', date_sub(current_date, interval 2 day))");
+        String[] day = days.get(0).split(" ");
+        PageForm slow = community.form(circle, "id=\"told\"").with("told:village_input", day[1]);
+        assertEquals(302, community.send(community.form(circle, "id=\"told\"").with("told:school_input", day[0]).pressingAny(":save")).statusCode());
+        HttpResponse<String> told = community.send(slow.pressingAny(":save"));
+        assertEquals(200, told.statusCode());
+        PageForm merged = PageForm.in(circle, told.body(), "id=\"told\"");
+        assertEquals(day[0], merged.value("told:school_input"), "what only the other noted is taken over");
+        assertEquals(day[1], merged.value("told:village_input"));
+        assertEquals(302, community.send(merged.pressingAny(":save")).statusCode());
+        assertEquals(day[0] + " " + day[1], TestDatabase.ask("select concat(school_told_on, ' ', village_told_on) from welfare_entrusted_care where current_file_id = ?", file).get(0));
+    }
+
+    @Test
     void on_whether_a_file_is_restricted() throws SQLException {
         Visitor community = Visitor.as("community");
         String file = TestDatabase.ask("select min(id) from welfare_child_file where status = 'OPEN' and restricted = 0 and unit_id = "

@@ -51,7 +51,8 @@ class FileContents {
             + "i.words = if(i.words is null, null, :blank), i.version = i.version + 1" + OF_FILE;
 
     private static final String AT_WORK = "select x.id from welfare_need x" + OF_FILE + " and x.ended_on is null union all "
-            + "select x.id from welfare_delivery x" + OF_FILE + " and x.status = 'HANDED_OVER' union all select x.id from welfare_care_check x" + OF_FILE + " and x.outcome is null";
+            + "select x.id from welfare_delivery x" + OF_FILE + " and x.status = 'HANDED_OVER' union all select x.id from welfare_care_check x" + OF_FILE + " and x.outcome is null union all "
+            + "select x.id from welfare_feedback x where x.person_id in (:persons) and x.status = 'UNANSWERED'";
 
     private static final String OTHER_FILE = "select f.id from welfare_child_file f where f.person_id in (:persons) and f.id <> :file and f.emptied_at is null";
 
@@ -70,9 +71,9 @@ class FileContents {
     @Inject
     private ColumnCipher cipher;
 
-    /** Whether something is still owed to the child: then nothing is deleted. */
+    /** Whether something is still owed to the child, or somebody waits for an answer: then nothing is deleted. */
     boolean isAtWork(ChildFileFacts file) {
-        return !em.createNativeQuery(AT_WORK).setParameter("file", file.id()).setMaxResults(1).getResultList().isEmpty();
+        return !em.createNativeQuery(AT_WORK).setParameter("file", file.id()).setParameter("persons", people.identities(file.personId())).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** Deletes it. Answers how much of what, for the audit trail. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -75,18 +76,18 @@ public class RestrictedChildren {
         }
     }
 
-    /** Whether the file of a child is opened by approval only, under whichever number. */
-    public boolean isRestricted(long personId) {
-        return !em.createNativeQuery("select r.file_id from welfare_restricted_child r where r.person_id = :person", Long.class).setParameter("person", personId).setMaxResults(1)
-                .getResultList().isEmpty();
+    /** The file of a child that is opened by approval only, under whichever number; the oldest. */
+    public Optional<ChildFileFacts> fileOf(long personId) {
+        return em.createNativeQuery("select r.file_id from welfare_restricted_child r where r.person_id = :person order by r.file_id", Long.class).setParameter("person", personId)
+                .setMaxResults(1).getResultStream().findFirst().map(file -> em.find(ChildFile.class, ((Number) file).longValue()).facts());
     }
 
     /**
      * What somebody has to do about a restricted child once who owned it is gone: it waits, without a word of what it is, for whoever works on files there;
      * from the file they apply to the chief.
      */
-    public static Step waiting(long fileId) {
-        return Step.forHolders("welfare.lookIntoFile", WelfarePermissions.WORK, null, "/welfare/files/view?id=" + fileId);
+    public static Step waiting(ChildFileFacts file) {
+        return Step.forHolders("welfare.lookIntoFile", WelfarePermissions.WORK, null, "/welfare/files/view?id=" + file.id());
     }
 
     /** Notes under which numbers the child of a file is restricted now; part of settling the file. */

@@ -111,7 +111,7 @@ class NeedDesk {
         if (seesToNeeds(owner, need.stationId())) {
             return Step.of(kind, WelfarePermissions.CARE, owner, page);
         }
-        return restricted.isRestricted(need.personId()) ? RestrictedChildren.waiting(need.fileId()) : Step.forHolders(kind, WelfarePermissions.CARE, null, page);
+        return restricted.fileOf(need.personId()).map(RestrictedChildren::waiting).orElseGet(() -> Step.forHolders(kind, WelfarePermissions.CARE, null, page));
     }
 
     /** Whether somebody belongs to a station and may see to needs there. */

@@ -24,7 +24,6 @@ import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.WelfareSettings;
 import org.jinlei.welfare.domain.AboutChild;
 import org.jinlei.welfare.domain.ChildFileFacts;
-import org.jinlei.welfare.domain.FileDoor;
 import org.jinlei.welfare.domain.RestrictedChildren;
 import org.jinlei.welfare.domain.RestrictionSettled;
 import org.jinlei.welfare.domain.care.CareStations;
@@ -49,9 +48,6 @@ class FeedbackDesk {
 
     @Inject
     private RestrictedChildren restricted;
-
-    @Inject
-    private FileDoor files;
 
     @Inject
     private UserDirectory users;
@@ -117,13 +113,13 @@ class FeedbackDesk {
     /** About a restricted child whoever answers for its file answers; while nobody does, it waits for whoever applies to open the file. */
     private Step step(FeedbackFacts feedback) {
         String page = "/welfare/feedback/view?id=" + feedback.id();
-        Optional<ChildFileFacts> shut = restricted.isRestricted(feedback.personId()) ? files.ofPerson(feedback.personId()) : Optional.empty();
+        Optional<ChildFileFacts> shut = restricted.fileOf(feedback.personId());
         if (shut.isEmpty()) {
             return Step.forHolders("welfare.answerFeedback", WelfarePermissions.WORK, null, page);
         }
         Long officer = shut.get().officer();
         return officer != null && users.holding(WelfarePermissions.WORK, feedback.stationId()).stream().anyMatch(one -> one.id() == officer)
-                ? Step.of("welfare.answerFeedback", WelfarePermissions.WORK, officer, page) : RestrictedChildren.waiting(shut.get().id());
+                ? Step.of("welfare.answerFeedback", WelfarePermissions.WORK, officer, page) : RestrictedChildren.waiting(shut.get());
     }
 
     /** What waits for an answer goes on with who may answer it. */
