@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,8 +28,11 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.app.browser.Browser;
 import org.jinlei.app.http.PageForm;
+import org.jinlei.app.http.PupilsOfTerms;
 import org.jinlei.app.security.AccessMatrix;
 import org.jinlei.app.security.AccessMatrix.Who;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -75,6 +79,18 @@ class EveryScreenIT {
     private final AccessMatrix matrix = AccessMatrix.read();
     private final Set<String> screens = matrix.screens().keySet();
 
+    private PupilsOfTerms pupils;
+
+    @BeforeEach
+    void theAnalysisHasSomethingToCount() throws SQLException {
+        pupils = PupilsOfTerms.enrol("2018-1", "2018-2").order(Who.OFF.account());
+    }
+
+    @AfterEach
+    void theyLeave() throws SQLException {
+        pupils.leave();
+    }
+
     @Test
     void isFitForEverybody() throws InterruptedException, ExecutionException {
         Set<String> seen = new TreeSet<>();
@@ -104,7 +120,7 @@ class EveryScreenIT {
     }
 
     /**
-     * Each screen that links lead to from the oldest cases and from the home page, with the address of one record; until everything that is there
+     * Each screen that links lead to from the oldest cases, files and visits, which are the demonstration's, and from the home page, with the address of one record; until everything that is there
      * for this person by the matrix, and that nobody opened before, is found.
      */
     private Map<String, String> walk(Who who, Set<String> seen) {
@@ -113,7 +129,7 @@ class EveryScreenIT {
         wanted.removeIf(screen -> !matrix.screens().get(screen).get(who) || seen.contains(screen));
         Map<String, String> found = new LinkedHashMap<>();
         Map<String, Set<String>> known = new LinkedHashMap<>();
-        Deque<String> open = new ArrayDeque<>(List.of("/cases/list?sort=opened&dir=asc", "/home", "/find?q=%E5%8C%97%E5%9D%AA", "/password", "/code"));
+        Deque<String> open = new ArrayDeque<>(List.of("/cases/list?sort=opened&dir=asc", "/welfare/files/list?sort=opened&dir=asc", "/welfare/visits/list?sort=visited&dir=asc", "/home", "/find?q=%E5%8C%97%E5%9D%AA", "/password", "/code"));
         while (!open.isEmpty() && !wanted.isEmpty()) {
             String address = open.pop();
             APIResponse answer = browser.page().request().get(Browser.address() + address);
