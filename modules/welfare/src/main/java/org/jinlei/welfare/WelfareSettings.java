@@ -28,10 +28,16 @@ public final class WelfareSettings {
     /** Days within which feedback about a child is answered; the law says only that the result is told (Law on the Protection of Minors, art. 11). */
     public static final Setting FEEDBACK_ANSWER = new Setting("welfare.feedbackAnswer", SettingUnit.DAY, 1, 30, 7, "《未成年人保护法》第十一条");
 
+    /** For how long what was written in an archived file is kept, and never before the child is grown up (rule 46; the number is to be confirmed by the bureau). */
+    public static final Setting FILE_KEPT = new Setting("welfare.fileKept", SettingUnit.DAY, 365, 3650, 1095, "《个人信息保护法》第十九条、第四十七条");
+    /** How long before its contents are deleted a file is on the worklist. */
+    public static final Setting FILE_REMINDER = new Setting("welfare.fileReminder", SettingUnit.DAY, 7, 90, 28, "");
+
     private WelfareSettings() {
     }
 
     static List<Setting> all() {
-        return List.of(OPENING, APPROVED_OPENING, ATTENTION, ATTENTION_NOTICE, CONFIRM, VISIT_PLAIN, VISIT_ORDINARY, VISIT_RAISED, VISIT_URGENT, FEEDBACK_ANSWER);
+        return List.of(OPENING, APPROVED_OPENING, ATTENTION, ATTENTION_NOTICE, CONFIRM, VISIT_PLAIN, VISIT_ORDINARY, VISIT_RAISED, VISIT_URGENT, FEEDBACK_ANSWER, FILE_KEPT,
+                FILE_REMINDER);
     }
 }

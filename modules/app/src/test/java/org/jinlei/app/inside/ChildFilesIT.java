@@ -75,6 +75,7 @@ import org.jinlei.welfare.domain.circle.ContactWay;
 import org.jinlei.welfare.domain.circle.LivingArrangement;
 import org.jinlei.welfare.domain.circle.NetRole;
 import org.jinlei.welfare.domain.circle.NewCare;
+import org.jinlei.welfare.domain.circle.NoticesTold;
 import org.jinlei.welfare.domain.notes.NewNote;
 import org.jinlei.welfare.domain.notes.NoteKind;
 import org.jinlei.welfare.domain.notes.NoteWork;
@@ -298,7 +299,7 @@ class ChildFilesIT {
         assertNotNull(moved.file().movedAt());
         assertNull(moved.file().officer());
         assertEquals(List.of("welfare.takeOver"), tasks(other, file));
-        bench.as(other, () -> files.answer(file, bench.user(other)));
+        bench.as(other, () -> files.answer(file, bench.user(other), null));
         assertEquals(List.of(), tasks(other, file));
         assertNull(bench.as(other, () -> reading.head(file)).file().movedAt());
     }
@@ -370,7 +371,7 @@ class ChildFilesIT {
         bench.as(COMMUNITY, () -> circle.live(file, LivingArrangement.WITH_ENTRUSTED_CARER, false, bench.today(), "入户走访"));
         assertEquals(List.of("welfare.urgeContact", "welfare.writeNotices"), tasks(COMMUNITY, file), "a week and a day have gone by since the care began");
         bench.as(COMMUNITY, () -> circle.contacted(file, bench.today().minusDays(7), Parent.MOTHER, ContactWay.VIDEO_CALL, "被委托人"));
-        bench.as(COMMUNITY, () -> circle.told(file, null, bench.today()));
+        bench.as(COMMUNITY, () -> circle.told(file, null, bench.today(), new NoticesTold(null, null)));
         assertEquals(List.of(), tasks(COMMUNITY, file), "seven days are a week; a child without a school has no school to be told");
         bench.as(COMMUNITY, () -> circle.add(file, NetRole.VILLAGE_CHILD_DIRECTOR, "谭主任", "15400000009"));
         CircleSheet sheet = bench.as(COMMUNITY, () -> circle.of(file));

@@ -57,6 +57,14 @@ class DatabaseIT {
     }
 
     @Test
+    void whatIsDeletedWithItsFileIsNeverChangedBefore() throws SQLException {
+        assertEquals(List.of("DELETE", "INSERT", "SELECT"), strings("""
+            select distinct p.privilege_type from information_schema.table_privileges p
+            join information_schema.tables t on t.table_schema = p.table_schema and t.table_name = p.table_name
+            where t.table_comment like 'never changed%' order by 1"""));
+    }
+
+    @Test
     void theWorkingAccountHasNoRightToChangeTables() throws SQLException {
         assertEquals(List.of("SHOW VIEW"), strings("select privilege_type from information_schema.schema_privileges"));
         assertEquals(List.of(), strings("""

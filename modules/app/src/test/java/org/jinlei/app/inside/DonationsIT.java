@@ -35,6 +35,7 @@ import org.jinlei.platform.files.domain.UploadWork;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.worklist.domain.WorklistDesk;
+import org.jinlei.welfare.domain.FileWork;
 import org.jinlei.welfare.domain.care.CareMeasureKind;
 import org.jinlei.welfare.domain.care.CarePlanRegister;
 import org.jinlei.welfare.domain.care.CarePlanWork;
@@ -52,6 +53,7 @@ import org.jinlei.welfare.domain.care.PlanItemKind;
 import org.jinlei.welfare.domain.care.PlanItemStatus;
 import org.jinlei.welfare.domain.donations.Balance;
 import org.jinlei.welfare.domain.donations.DeliveryRegister;
+import org.jinlei.welfare.domain.donations.DeliverySort;
 import org.jinlei.welfare.domain.donations.DeliveryStatus;
 import org.jinlei.welfare.domain.donations.DeliveryWork;
 import org.jinlei.welfare.domain.donations.DonationNature;
@@ -64,11 +66,14 @@ import org.jinlei.welfare.domain.donations.PostingRegister;
 import org.jinlei.welfare.domain.donations.SignatureWay;
 import org.jinlei.welfare.domain.donations.StockEventKind;
 import org.jinlei.welfare.domain.donations.StockEventRow;
+import org.jinlei.welfare.domain.donations.StockEventSheet;
 import org.jinlei.welfare.domain.donations.StockFilter;
 import org.jinlei.welfare.domain.donations.StockItem;
 import org.jinlei.welfare.domain.donations.StockRegister;
 import org.jinlei.welfare.domain.donations.StockSort;
 import org.jinlei.welfare.domain.donations.StockWork;
+import org.jinlei.welfare.domain.openings.OpeningPurpose;
+import org.jinlei.welfare.domain.openings.OpeningWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -121,6 +126,12 @@ class DonationsIT {
 
     @Inject
     private PostingRegister postings;
+
+    @Inject
+    private OpeningWork openings;
+
+    @Inject
+    private FileWork files;
 
     @Inject
     private PersonWork persons;
@@ -308,6 +319,47 @@ class DonationsIT {
     private List<Long> listed(String user) {
         return bench.as(user, () -> needRegister.list(new NeedFilter(null, null, null, null, null, bench.today(), bench.today()),
                 new PageRequest<>(NeedSort.NOTICED, true, null, 100))).rows().stream().map(one -> one.id()).toList();
+    }
+
+    @Test
+    void what_a_restricted_child_was_brought_is_there_for_those_who_brought_it() {
+        long coats = given(3);
+        long child = child();
+        long need = need(child);
+        long item = item(need, 2);
+        long delivery = bench.as(DUTY, () -> deliveries.deliver(delivery(item, coats, 1)));
+        String other = bench.colleague("bringer", CaseBench.STATION, Role.COMMUNITY_OFFICER);
+        assertTrue(readsDelivery(other, delivery));
+        bench.as("community", () -> openings.open(fileOf(need), OpeningPurpose.VISIT, "走访准备"));
+        bench.as("community", () -> files.restrict(fileOf(need), "遭受侵害"));
+        assertTrue(readsDelivery(DUTY, delivery) && readsDelivery(OFFICER, delivery), "the two who brought it");
+        assertFalse(readsDelivery(other, delivery));
+        assertThrows(NotThere.class, () -> bench.as(other, () -> register.offers(item)));
+        assertThrows(NotThere.class, () -> bench.as(other, () -> stock.reserve(item, coats, 1)));
+        assertThrows(NotThere.class, () -> bench.as(other, () -> deliveries.deliver(delivery(item, coats, 1))));
+        long event = events(coats).stream().filter(one -> one.kind() == StockEventKind.DELIVERED).findFirst().orElseThrow().id();
+        StockEventSheet seen = bench.as(other, () -> register.event(event));
+        assertFalse(seen.leads() || seen.correctable(), "the stock adds up for everybody; where it went does not show");
+        assertEquals(new Balance(3, 0, 1), balance(coats));
+        bench.as(OFFICER, () -> stock.correct(event, "发错尺码"));
+        assertAddsUp(coats);
+    }
+
+    private long fileOf(long need) {
+        return ((Number) em.createNativeQuery("select file_id from welfare_need where id = " + need, Long.class).getSingleResult()).longValue();
+    }
+
+    private boolean readsDelivery(String who, long delivery) {
+        boolean listed = bench.as(who, () -> deliveryRegister.list(null, new PageRequest<>(DeliverySort.DELIVERED, true, null, 200))).rows().stream().anyMatch(row -> row.id() == delivery);
+        boolean opened;
+        try {
+            bench.as(who, () -> deliveryRegister.sheet(delivery));
+            opened = true;
+        } catch (NotThere notThere) {
+            opened = false;
+        }
+        assertEquals(listed, opened, who);
+        return listed;
     }
 
     private long given(int many) {

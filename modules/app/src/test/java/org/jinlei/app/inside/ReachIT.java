@@ -27,6 +27,9 @@ import org.jinlei.people.NewPerson;
 import org.jinlei.people.PersonId;
 import org.jinlei.people.PersonLoader;
 import org.jinlei.people.PersonMoved;
+import org.jinlei.people.RosterBatchId;
+import org.jinlei.people.RosterCommitted;
+import org.jinlei.people.SchoolTerm;
 import org.jinlei.people.Sex;
 import org.jinlei.people.domain.MergeOrder;
 import org.jinlei.people.domain.MergeSheet;
@@ -51,6 +54,7 @@ import org.jinlei.welfare.domain.attention.AttentionLevel;
 import org.jinlei.welfare.domain.attention.AttentionWork;
 import org.jinlei.welfare.domain.attention.NewAttention;
 import org.jinlei.welfare.domain.attention.NewAttentionFact;
+import org.jinlei.welfare.domain.care.CareMeasureKind;
 import org.jinlei.welfare.domain.care.CarePlanRegister;
 import org.jinlei.welfare.domain.care.CarePlanWork;
 import org.jinlei.welfare.domain.care.NeedKind;
@@ -75,6 +79,7 @@ import org.jinlei.welfare.domain.openings.OpeningApplicationWork;
 import org.jinlei.welfare.domain.openings.OpeningPurpose;
 import org.jinlei.welfare.domain.openings.OpeningWork;
 import org.jinlei.welfare.domain.visits.DueFilter;
+import org.jinlei.welfare.domain.visits.DueOverview;
 import org.jinlei.welfare.domain.visits.DueSort;
 import org.jinlei.welfare.domain.visits.DueVisits;
 import org.jinlei.welfare.domain.visits.Impression;
@@ -113,6 +118,9 @@ class ReachIT {
 
     @Inject
     private Event<PersonMoved> moves;
+
+    @Inject
+    private Event<RosterCommitted> committed;
 
     @Inject
     private UserTransaction transaction;
@@ -322,6 +330,45 @@ class ReachIT {
     }
 
     @Test
+    void nothing_is_added_to_a_care_plan_that_somebody_ends_at_that_moment() {
+        for (int i = 0; i < 5; i++) {
+            long plan = bench.as(COMMUNITY, () -> carePlans.make(new NewCarePlan("寒假关爱", "取暖", bench.today(), bench.today().plusDays(30))));
+            bench.as(COMMUNITY, () -> carePlans.addChild(plan, child("荣岁安", CaseBench.VILLAGE, null)));
+            together.run(COMMUNITY, () -> {
+                carePlans.end(plan, "已完成");
+                return true;
+            }, OFFICER, () -> {
+                carePlans.addMeasure(plan, CareMeasureKind.VISITS, "每周一访", bench.user(OFFICER), bench.today().plusDays(5));
+                return true;
+            });
+            assertEquals("ENDED 0", em.createNativeQuery("select concat(p.status, ' ', (select count(*) from platform_task t where t.subject_kind = 'CarePlan' and t.subject_id = p.id "
+                    + "and t.done_at is null)) from welfare_care_plan p where p.id = " + plan, String.class).getSingleResult(), "ended, and nothing of it owed");
+        }
+    }
+
+    @Test
+    void whoever_works_in_a_file_does_not_put_back_that_it_is_looked_at_again() throws Exception {
+        long file = begun(child("糜晚晴", CaseBench.VILLAGE, null));
+        int before = version(file);
+        access.asJob("demonstration", () -> {
+            try {
+                transaction.begin();
+                committed.fire(new RosterCommitted(new RosterBatchId(987_654_320), new SchoolTerm(2018, false)));
+                transaction.commit();
+                return null;
+            } catch (Exception failed) {
+                // A transaction ends in five checked ways; whichever it is, the test fails with it.
+                throw new IllegalStateException(failed);
+            }
+        });
+        assertEquals(before + 1, version(file), "who had read it before does not write over it");
+    }
+
+    private int version(long file) {
+        return ((Number) em.createNativeQuery("select version from welfare_child_file where id = " + file, Integer.class).getSingleResult()).intValue();
+    }
+
+    @Test
     void feedback_follows_a_child_that_stood_twice_in_the_register() {
         long there = child("隆绮罗", bench.otherVillage(), null);
         long here = child("隆绮萝", CaseBench.VILLAGE, null);
@@ -372,11 +419,15 @@ class ReachIT {
     }
 
     private boolean isListed(String who, long plan) {
-        return bench.as(who, () -> due.list(new DueFilter(null, null, false, null), new PageRequest<>(DueSort.DUE, false, null, 200))).rows().stream().anyMatch(row -> row.id() == plan);
+        return overview(who).rows().rows().stream().anyMatch(row -> row.id() == plan);
+    }
+
+    private DueOverview overview(String who) {
+        return bench.as(who, () -> due.overview(new DueFilter(null, null, false, null), new PageRequest<>(DueSort.DUE, false, null, 200)));
     }
 
     private int waiting(String who) {
-        return bench.as(who, due::villages).stream().mapToInt(VillageDue::notVisited).sum();
+        return overview(who).villages().stream().mapToInt(VillageDue::notVisited).sum();
     }
 
     /** Whether a line of a ledger is led by this name. */

@@ -17,11 +17,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.cases.ReportSituation;
 import org.jinlei.cases.domain.intake.ReferralWork;
 import org.jinlei.cases.domain.intake.MandatoryWork;
 import org.jinlei.cases.domain.intake.ReportRegister;
+import org.jinlei.cases.domain.intake.ReportWork;
 import org.jinlei.people.BirthDate;
 import org.jinlei.people.BirthEvidence;
 import org.jinlei.people.NewPerson;
@@ -119,6 +121,12 @@ class VisitIT {
 
     @Inject
     private ReferralWork referrals;
+
+    @Inject
+    private ReportWork intake;
+
+    @Inject
+    private org.jinlei.cases.domain.intake.FeedbackWork reporters;
 
     @Inject
     private PersonLoader loader;
@@ -317,11 +325,7 @@ class VisitIT {
         assertTrue(seen.isOpen() && seen.visit().isWithdrawn() && !seen.withdrawable(), "it stays where it is for those who read it");
         assertEquals("记到了同名儿童的档案", seen.visit().withdrawnReason());
         assertTrue(bench.as(COMMUNITY, () -> plans.view(plan)).visits().stream().anyMatch(one -> one.id() == wrong && one.isWithdrawn()));
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (number("select count(*) from cases_referral where origin = 'VISIT' and withdrawn_at is not null and origin_id = " + wrong) == 0) {
-            assertTrue(System.nanoTime() < end, "waited in vain");
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
+        until(() -> number("select count(*) from cases_referral where origin = 'VISIT' and withdrawn_at is not null and origin_id = " + wrong) == 1);
         long report = bench.as(OFFICER, () -> visits.view(wrong)).receipt().report();
         String step = "cases.referralWithdrawn /cases/reports/view?id=" + report;
         assertTrue(steps(OFFICER).contains(step), "what was handed on stays, and who handles it is told");
@@ -331,6 +335,36 @@ class VisitIT {
         int version2 = version(kept);
         bench.as(OFFICER, () -> visits.withdraw(kept, "核实为另一名儿童", version2));
         assertEquals(bench.today(), waiting(GRID, plan).dueOn().minusDays(90), "who works for the whole station may, once the file is open");
+    }
+
+    @Test
+    void whoever_settled_a_report_is_told_of_a_situation_that_a_correction_of_the_visit_adds() {
+        long child = child("茹采桑", GRID_ONE);
+        long visit = bench.as(GRID, () -> visits.recordFor(child, account(GRID, null, null, 0, Set.of(ReportSituation.ABANDONED_OR_UNATTENDED))));
+        until(() -> number("select count(*) from cases_referral where origin = 'VISIT' and origin_id = " + visit) == 1);
+        long report = number("select report_id from cases_referral where origin = 'VISIT' and origin_id = " + visit);
+        String step = "cases.referralAdded /cases/reports/view?id=" + report;
+        bench.as(OFFICER, () -> reporters.give(report, LocalDateTime.now(clock), org.jinlei.cases.domain.intake.FeedbackWay.PHONE, "已查看，祖母照看"));
+        bench.as(OFFICER, () -> intake.closeWithoutCase(report, "祖母照看"));
+        assertFalse(steps(OFFICER).contains(step));
+        bench.as(GRID, () -> visits.correct(visit, account(GRID, null, null, 0, Set.of(ReportSituation.ABANDONED_OR_UNATTENDED)), "补充见闻", version(visit)));
+        bench.as(GRID, () -> visits.correct(visit, account(GRID, null, null, 0, Set.of(ReportSituation.ABANDONED_OR_UNATTENDED, ReportSituation.INJURED_AS_BY_VIOLENCE)),
+                "看到手臂有伤", version(visit)));
+        until(() -> number("select count(*) from cases_referral where added_at is not null and report_id = " + report) == 1);
+        assertTrue(steps(OFFICER).contains(step), "settled or not");
+        assertThrows(NotThere.class, () -> bench.as(GRID, () -> referrals.noteAddition(report)));
+        bench.as(OFFICER, () -> referrals.noteAddition(report));
+        assertFalse(steps(OFFICER).contains(step));
+        assertEquals(bench.user(OFFICER), bench.as(OFFICER, () -> referrals.of(report)).addedNotedBy());
+        assertThrows(NotThere.class, () -> bench.as(OFFICER, () -> referrals.noteAddition(report)), "once");
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "waited in vain");
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     @Test

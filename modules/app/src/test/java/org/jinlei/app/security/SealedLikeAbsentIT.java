@@ -107,6 +107,40 @@ class SealedLikeAbsentIT {
         assertFalse(sealed.contains(number + ","), sealed);
     }
 
+    /** What concerns a child whose file is opened by approval only answers like what is not there, for who has no part in it (rule 40). */
+    @Test
+    void what_concerns_a_restricted_child_answers_like_what_is_not_there() throws SQLException {
+        String[] found = TestDatabase.ask("select concat_ws(' ', n.id, i.id, v.id, n.person_id, n.file_id, n.station_id, n.unit_id) from welfare_delivery v "
+                + "join welfare_plan_item i on i.id = v.plan_item_id join welfare_need n on n.id = i.need_id join platform_user u on u.username = 'officer' "
+                + "where u.id not in (n.owner_id, n.noticed_by, i.owner_id, v.first_user, v.second_user) order by v.id limit 1").get(0).split(" ");
+        List<String> pages = List.of("/welfare/needs/view?id=" + found[0], "/welfare/needs/item?id=" + found[1], "/welfare/donations/delivery?id=" + found[2],
+                "/sheet/delivery?id=" + found[2]);
+        List<String> lists = List.of("/welfare/needs/list", "/welfare/donations/deliveries", "/api/ledgers/needs", "/reporting/ledgers/view?ledger=needs");
+        Visitor officer = Visitor.as("officer");
+        pages.forEach(page -> assertEquals(200, officer.get(page).statusCode(), page + " is there before"));
+        try {
+            lay(found, NOBODYS, NOBODYS);
+            List<String> absent = lists.stream().map(list -> plain(officer.get(list), NEVER)).toList();
+            lay(found, Long.parseLong(found[5]), Long.parseLong(found[6]));
+            TestDatabase.change("insert into welfare_restricted_child (person_id, file_id) values (?, ?)", Long.parseLong(found[3]), Long.parseLong(found[4]));
+            for (int i = 0; i < lists.size(); i++) {
+                assertEquals(absent.get(i), plain(officer.get(lists.get(i)), NEVER), lists.get(i));
+            }
+            List<String> wrong = new ArrayList<>();
+            pages.forEach(page -> same(Who.OFF, officer, page.substring(0, page.indexOf('=') + 1), page.substring(page.indexOf('=') + 1), wrong));
+            assertEquals(List.of(), wrong);
+        } finally {
+            TestDatabase.change("delete from welfare_restricted_child where person_id = ?", Long.parseLong(found[3]));
+            lay(found, Long.parseLong(found[5]), Long.parseLong(found[6]));
+        }
+    }
+
+    private static void lay(String[] found, long station, long unit) throws SQLException {
+        for (String table : List.of("welfare_need", "welfare_delivery")) {
+            TestDatabase.change("update " + table + " set station_id = ?, unit_id = ? where person_id = ?", station, unit, Long.parseLong(found[3]));
+        }
+    }
+
     /** What every account is answered, without what differs with every request. */
     private static Map<String, String> answers(List<String> addresses) {
         Map<String, String> answers = new LinkedHashMap<>();

@@ -192,6 +192,66 @@ class TwoAtOnceIT {
     }
 
     @Test
+    void on_who_sees_to_a_need() throws SQLException {
+        Visitor duty = Visitor.as("duty");
+        String need = TestDatabase.ask("select id from welfare_need where status = 'PLANNED' and station_id = "
+                + "(select id from platform_organisation_unit where code = '140590001') order by id limit 1").get(0);
+        String page = "/welfare/needs/view?id=" + need;
+        String officer = TestDatabase.ask("select id from platform_user where username = 'officer'").get(0);
+        String before = TestDatabase.ask("select owner_id from welfare_need where id = ?", need).get(0);
+        String community = TestDatabase.ask("select id from platform_user where username = 'community'").get(0);
+        PageForm slow = duty.form(page, "id=\"hand\"").with("hand:owner", officer);
+        assertEquals(302, duty.send(duty.form(page, "id=\"hand\"").with("hand:owner", community).pressingAny(":hand")).statusCode());
+        HttpResponse<String> told = duty.send(slow.pressingAny(":hand"));
+        assertEquals(200, told.statusCode(), "nobody hands on what somebody else has handed on meanwhile without knowing");
+        assertEquals(community, TestDatabase.ask("select owner_id from welfare_need where id = ?", need).get(0));
+        PageForm merged = PageForm.in(page, told.body(), "id=\"hand\"");
+        assertEquals(officer, merged.value("hand:owner"), "what was chosen is kept");
+        assertEquals(302, duty.send(merged.with("hand:owner", before).pressingAny(":hand")).statusCode());
+        assertEquals(before, TestDatabase.ask("select owner_id from welfare_need where id = ?", need).get(0), "and then it is a decision");
+    }
+
+    @Test
+    void on_who_answers_for_a_file() throws SQLException {
+        Visitor visitor = Visitor.as("officer");
+        String file = TestDatabase.ask("select min(id) from welfare_child_file where status = 'OPEN' and restricted = 0 and officer is not null and station_id = "
+                + "(select id from platform_organisation_unit where code = '140590001')").get(0);
+        String before = TestDatabase.ask("select officer from welfare_child_file where id = ?", file).get(0);
+        List<String> others = TestDatabase.ask("select id from platform_user where username in ('officer', 'community', 'community2') and id <> ? order by id", before);
+        String life = "/welfare/files/life?id=" + file;
+        PageForm slow = visitor.form(life, "id=\"officer\"").with("officer:who", others.get(0));
+        assertEquals(302, visitor.send(visitor.form(life, "id=\"officer\"").with("officer:who", others.get(1)).pressingAny(":save")).statusCode());
+        HttpResponse<String> told = visitor.send(slow.pressingAny(":save"));
+        assertEquals(200, told.statusCode());
+        assertEquals(others.get(1), TestDatabase.ask("select officer from welfare_child_file where id = ?", file).get(0));
+        assertEquals(302, visitor.send(PageForm.in(life, told.body(), "id=\"officer\"").with("officer:who", before).pressingAny(":save")).statusCode());
+        assertEquals(before, TestDatabase.ask("select officer from welfare_child_file where id = ?", file).get(0));
+    }
+
+    @Test
+    void on_the_notices_about_entrusted_care() throws SQLException {
+        Visitor community = Visitor.as("community");
+        String file = TestDatabase.ask("select min(c.current_file_id) from welfare_entrusted_care c join welfare_child_file f on f.id = c.file_id where f.status = 'OPEN' "
+                + "and f.restricted = 0 and f.unit_id = (select id from platform_organisation_unit where code = '140590100200')").get(0);
+        String circle = "/welfare/files/circle?id=" + file;
+        if (!community.get(circle).body().contains("id=\"told\"")) {
+            assertEquals(302, community.send(community.form("/welfare/files/view?id=" + file, "id=\"open\"").with("open:purpose", "SUPERVISION").with("open:words", "核对告知")
+                    .pressing("open:go")).statusCode());
+        }
+        List<String> days = TestDatabase.ask("select concat(date_sub(current_date, interval 1 day), ' ', date_sub(current_date, interval 2 day))");
+        String[] day = days.get(0).split(" ");
+        PageForm slow = community.form(circle, "id=\"told\"").with("told:village_input", day[1]);
+        assertEquals(302, community.send(community.form(circle, "id=\"told\"").with("told:school_input", day[0]).pressingAny(":save")).statusCode());
+        HttpResponse<String> told = community.send(slow.pressingAny(":save"));
+        assertEquals(200, told.statusCode());
+        PageForm merged = PageForm.in(circle, told.body(), "id=\"told\"");
+        assertEquals(day[0], merged.value("told:school_input"), "what only the other noted is taken over");
+        assertEquals(day[1], merged.value("told:village_input"));
+        assertEquals(302, community.send(merged.pressingAny(":save")).statusCode());
+        assertEquals(day[0] + " " + day[1], TestDatabase.ask("select concat(school_told_on, ' ', village_told_on) from welfare_entrusted_care where current_file_id = ?", file).get(0));
+    }
+
+    @Test
     void on_whether_a_file_is_restricted() throws SQLException {
         Visitor community = Visitor.as("community");
         String file = TestDatabase.ask("select min(id) from welfare_child_file where status = 'OPEN' and restricted = 0 and unit_id = "
@@ -206,6 +266,7 @@ class TwoAtOnceIT {
         community.send(second);
         assertEquals(1, TestDatabase.number("select count(*) from welfare_child_file where restricted = 1 and id = ?", file), "two who want the same do not undo each other");
         TestDatabase.change("update welfare_child_file set restricted = 0, version = version + 1 where id = ?", file);
+        TestDatabase.change("delete from welfare_restricted_child where file_id = ?", file);
     }
 
     @Test

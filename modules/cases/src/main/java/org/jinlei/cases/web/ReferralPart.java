@@ -28,6 +28,12 @@ public class ReferralPart {
         return Redirect.to("/cases/reports/view", parameters.id()).done("cases.referralNoted");
     }
 
+    /** Whoever handles the report has looked at the situations of which it was told later. */
+    public String noteAddition() {
+        work.noteAddition(parameters.id());
+        return Redirect.to("/cases/reports/view", parameters.id()).done("cases.referralNoted");
+    }
+
     /** Null when the report came in another way. */
     public ReferralFacts getReferral() {
         if (!read) {

@@ -116,6 +116,9 @@ public class Migrations implements Integrator {
         if (comment.startsWith("append-only")) {
             return "select, insert";
         }
+        if (comment.startsWith("never changed")) {
+            return "select, insert, delete";
+        }
         return comment.startsWith("never deleted") ? "select, insert, update" : "select, insert, update, delete";
     }
 

@@ -31,6 +31,11 @@ public class OwnedFiles {
         return opened::stream;
     }
 
+    /** Removes all files of a record for good, when what was written in it ends; whoever deletes that need not be somebody who reads it. */
+    public void letAllGo(String ownerKind, long ownerId) {
+        work.letAllGo(ownerKind, ownerId);
+    }
+
     /** Removes a file that is no longer needed for good; it cannot be put back. */
     public void letGo(long attachmentId) {
         work.letGo(attachmentId);

@@ -20,7 +20,8 @@ import org.jinlei.platform.rules.BrokenRule;
 
 /**
  * The file of a child (一人一档): one for each, however many reasons for care there are. It is opened when a reason is found, follows the child to
- * another village at once and is taken over there, and is archived when its purpose has ended; its history stays.
+ * another village at once and is taken over there, and is archived when its purpose has ended. What was written in it is kept for a time, longer for a
+ * reason, and then deleted; that there was a file stays.
  */
 @Entity
 @Table(name = "welfare_child_file")
@@ -64,6 +65,16 @@ class ChildFile {
     private String archivedReason;
 
     private LocalDate lookOn;
+
+    private LocalDate keptUntil;
+
+    @Convert(converter = ConfidentialText.class)
+    @Column(length = 2029)
+    private String keptFor;
+
+    private Long keptBy;
+    private LocalDateTime keptAt;
+    private LocalDateTime emptiedAt;
 
     @Version
     private int version;
@@ -145,6 +156,35 @@ class ChildFile {
         archivedBy = null;
         archivedReason = null;
         lookOn = today;
+        emptiedAt = null;
+        kept(null, null, null, null);
+    }
+
+    /** What was written in it is needed longer than usual. */
+    void keep(LocalDate until, String why, long by, LocalDateTime now) {
+        if (status != FileStatus.ARCHIVED || emptiedAt != null) {
+            throw new BrokenRule(FileRule.STEP_DOES_NOT_FIT_THE_FILE);
+        }
+        LocalDate today = now.toLocalDate();
+        if (until == null || !until.isAfter(today) || until.isAfter(today.plusYears(FileHead.MOST_YEARS_LONGER)) || Written.isAbsent(why)) {
+            throw new BrokenRule(FileRule.FILE_IS_KEPT_LONGER_FOR_A_REASON);
+        }
+        kept(until, why.strip(), by, now);
+    }
+
+    private void kept(LocalDate until, String why, Long by, LocalDateTime at) {
+        keptUntil = until;
+        keptFor = why;
+        keptBy = by;
+        keptAt = at;
+    }
+
+    /** Its time is over: what was written in it is deleted. */
+    void empty(LocalDateTime now) {
+        emptiedAt = now;
+        archivedReason = null;
+        keptFor = null;
+        lookOn = null;
     }
 
     void requireOpen() {
@@ -163,6 +203,6 @@ class ChildFile {
 
     ChildFileFacts facts() {
         return new ChildFileFacts(id, personId, stationId, unitId, schoolId, openedBy, openedAt, status, officer, restricted, movedAt, archivedAt,
-                archivedReason);
+                archivedReason, new FileKept(keptUntil, keptFor, keptBy, keptAt, emptiedAt));
     }
 }

@@ -18,9 +18,10 @@ import java.time.LocalDateTime;
  * @param movedAt        when it moved here, while nobody has taken it over; or null
  * @param archivedAt     when it was archived, or null
  * @param archivedReason why, or null
+ * @param kept           how long its contents are kept beyond the usual, and whether they are still there
  */
 public record ChildFileFacts(long id, long personId, long stationId, Long unitId, Long schoolId, long openedBy, LocalDateTime openedAt, FileStatus status,
-        Long officer, boolean restricted, LocalDateTime movedAt, LocalDateTime archivedAt, String archivedReason) {
+        Long officer, boolean restricted, LocalDateTime movedAt, LocalDateTime archivedAt, String archivedReason, FileKept kept) {
 
     /** How the file is called in the office: its number, nothing of the child. */
     public String label() {
@@ -45,4 +46,5 @@ public record ChildFileFacts(long id, long personId, long stationId, Long unitId
     public LocalDateTime getMovedAt() { return movedAt; }
     public LocalDateTime getArchivedAt() { return archivedAt; }
     public String getArchivedReason() { return archivedReason; }
+    public FileKept getKept() { return kept; }
 }

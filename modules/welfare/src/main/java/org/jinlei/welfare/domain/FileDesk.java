@@ -46,6 +46,12 @@ public class FileDesk {
     private TemporaryGrants grants;
 
     @Inject
+    private FileRetention retention;
+
+    @Inject
+    private RestrictedChildren restricted;
+
+    @Inject
     private Worklist worklist;
 
     @Inject
@@ -110,8 +116,14 @@ public class FileDesk {
                     .reduce(today.plusDays(LOOK_DAYS), (one, other) -> one.isBefore(other) ? one : other));
         } else {
             duties.forEach(duty -> duty.ended(facts, today));
+            if (facts.kept().emptiedAt() == null) {
+                PersonSummary child = child(facts);
+                steps.addAll(retention.steps(facts, child, today));
+                file.lookOn(retention.next(facts, child, today));
+            }
         }
         worklist.settle(new Subject(FileDoor.FILE, facts.id(), facts.label(), facts.stationId(), facts.unitId()), facts.restricted() ? quiet(facts, steps) : steps);
+        restricted.follow(facts);
     }
 
     /** Of a file that is opened by approval only the worklist says that something is to be done in it and by when, and not what: that would tell why. */

@@ -78,8 +78,9 @@ public class FileFollowing {
         lookAgain();
     }
 
+    /** The version rises with it: somebody who works in a file at this moment does not put its next day back over this one. */
     private void lookAgain() {
-        em.createNativeQuery("update welfare_child_file set look_on = :today where status = 'OPEN'").setParameter("today", LocalDate.now(clock)).executeUpdate();
+        em.createNativeQuery("update welfare_child_file set look_on = :today, version = version + 1 where status = 'OPEN'").setParameter("today", LocalDate.now(clock)).executeUpdate();
     }
 
     /** All files of a person lie where the register says that the person lives. */

@@ -1,5 +1,6 @@
 package org.jinlei.welfare.domain;
 
+import java.time.LocalDate;
 import org.jinlei.people.Age;
 import org.jinlei.people.Sex;
 
@@ -12,8 +13,13 @@ import org.jinlei.people.Sex;
  * @param open     whether the caller has opened it with a purpose that still holds
  * @param works    whether the caller may write in it, once opened
  * @param approved whether the chief let the caller open it for a time
+ * @param endsOn   last day on which the contents of an archived file are there, or null
  */
-public record FileHead(ChildFileFacts file, String name, Age age, Sex sex, boolean full, boolean open, boolean works, boolean approved) {
+public record FileHead(ChildFileFacts file, String name, Age age, Sex sex, boolean full, boolean open, boolean works, boolean approved,
+        LocalDate endsOn) {
+
+    /** For so many years at a time, as with a roster (rule 43), the contents of an archived file are kept longer: whoever still needs them then says so again. */
+    public static final int MOST_YEARS_LONGER = 3;
 
     /** Whether the caller writes in it now. */
     public boolean isWritten() {
@@ -33,4 +39,5 @@ public record FileHead(ChildFileFacts file, String name, Age age, Sex sex, boole
     public boolean isOpen() { return open; }
     public boolean isWorks() { return works; }
     public boolean isApproved() { return approved; }
+    public LocalDate getEndsOn() { return endsOn; }
 }

@@ -30,6 +30,9 @@ public class FileReading {
     private FileHistory history;
 
     @Inject
+    private FileRetention retention;
+
+    @Inject
     private Clock clock;
 
     /** The course of a file that the caller has opened, newest first. */
@@ -46,6 +49,6 @@ public class FileReading {
         PersonSummary child = desk.child(file);
         boolean full = desk.readsInFull(file);
         return new FileHead(file, full ? child.name() : Masked.name(child.name()), child.age(), child.sex(), full, door.isOpen(file), desk.works(file),
-                door.isApproved(fileId));
+                door.isApproved(fileId), file.isOpen() || file.kept().emptiedAt() != null ? null : retention.ends(file, child));
     }
 }

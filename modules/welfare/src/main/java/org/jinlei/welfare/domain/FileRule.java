@@ -29,6 +29,7 @@ public enum FileRule implements Rule {
     CARE_IS_ENTRUSTED_ONCE_AT_A_TIME(56, "《未成年人保护法》第二十二条", 2021),
     STEP_DOES_NOT_FIT_THE_FILE(0, "", 2026),
     ARCHIVED_FILE_IS_NOT_WRITTEN(46, "《个人信息保护法》第四十七条", 2021),
+    FILE_IS_KEPT_LONGER_FOR_A_REASON(46, "《个人信息保护法》第十九条、第四十七条", 2021),
     DAY_HAS_NOT_COME(0, "", 2026),
     DAYS_ARE_IN_THE_WRONG_ORDER(0, "", 2026),
     WRITING_NEEDS_CONTENT(0, "", 2026);

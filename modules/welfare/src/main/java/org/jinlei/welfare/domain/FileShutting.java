@@ -33,6 +33,9 @@ class FileShutting {
     private FileDesk desk;
 
     @Inject
+    private RestrictedChildren restricted;
+
+    @Inject
     private AuditTrail audit;
 
     void harmed(@Observes @Durable MinorHarmed harmed) {
@@ -52,6 +55,7 @@ class FileShutting {
     void begin(ChildFile file, Set<Long> child) {
         if (cases.isHarmed(child)) {
             file.shut();
+            restricted.follow(file.facts());
             note(file);
         }
     }

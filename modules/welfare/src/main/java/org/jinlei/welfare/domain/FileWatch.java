@@ -45,7 +45,7 @@ class FileWatch implements Job {
     public void run(long fencingNo) {
         if (leases.holds(name(), fencingNo)) {
             @SuppressWarnings("unchecked")
-            List<Number> found = em.createNativeQuery("select f.person_id from welfare_child_file f where f.look_on <= :today order by f.look_on, f.id")
+            List<Number> found = em.createNativeQuery("select f.person_id from welfare_child_file f where f.status = 'OPEN' and f.look_on <= :today order by f.look_on, f.id")
                     .setParameter("today", LocalDate.now(clock)).setMaxResults(MOST).getResultList();
             found.forEach(child -> following.follow(child.longValue()));
         }

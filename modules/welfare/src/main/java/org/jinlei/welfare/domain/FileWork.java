@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jinlei.people.AgeThreshold;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonSummary;
@@ -14,6 +15,7 @@ import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.domain.categories.CategoryDoor;
@@ -70,10 +72,18 @@ public class FileWork {
         return file.id();
     }
 
-    /** Somebody answers for the file from now on; after a move that takes it over. */
+    /**
+     * Somebody answers for the file from now on; after a move that takes it over.
+     *
+     * @param before who answered for it on the page that was read, or null
+     * @throws ChangedMeanwhile when somebody else decided that meanwhile
+     */
     @UseCase(WelfarePermissions.WORK)
-    public void answer(long fileId, long officer) {
+    public void answer(long fileId, long officer, Long before) {
         ChildFileFacts file = door.require(fileId, WelfarePermissions.WORK);
+        if (!Objects.equals(file.officer(), before)) {
+            throw new ChangedMeanwhile(null);
+        }
         if (users.holding(WelfarePermissions.WORK, file.stationId()).stream().noneMatch(one -> one.id() == officer)) {
             throw new BrokenRule(FileRule.OFFICER_WORKS_WHERE_THE_CHILD_LIVES);
         }
@@ -107,6 +117,14 @@ public class FileWork {
             throw new BrokenRule(FileRule.ARCHIVING_WAITS_FOR_OPEN_CATEGORIES);
         }
         desk.file(fileId).archive(reason, access.userId(), LocalDateTime.now(clock));
+        desk.settle(fileId);
+    }
+
+    /** What was written in an archived file is kept longer than usual, for a reason. */
+    @UseCase(WelfarePermissions.WORK)
+    public void keepLonger(long fileId, LocalDate until, String reason) {
+        door.requireOpen(fileId, WelfarePermissions.WORK);
+        desk.file(fileId).keep(until, reason, access.userId(), LocalDateTime.now(clock));
         desk.settle(fileId);
     }
 

@@ -13,7 +13,7 @@ import org.jinlei.welfare.domain.categories.Parent;
 import org.jinlei.welfare.domain.circle.CircleWork;
 import org.jinlei.welfare.domain.circle.ContactWay;
 
-/** What follows entrusted care: written notices, contact every week, its end. */
+/** What follows entrusted care: contact every week, its end. */
 @Named
 @RequestScoped
 public class CareStepView {
@@ -27,8 +27,6 @@ public class CareStepView {
     @Inject
     private Clock clock;
 
-    private LocalDate school;
-    private LocalDate village;
     private LocalDate on;
     private Parent parent;
     private ContactWay way;
@@ -42,11 +40,6 @@ public class CareStepView {
     @PostConstruct
     void prepare() {
         on = LocalDate.now(clock);
-    }
-
-    public String told() {
-        work.told(parameters.id(), school, village);
-        return back("welfare.noticesNoted");
     }
 
     public String contacted() {
@@ -65,10 +58,6 @@ public class CareStepView {
 
     public Parent[] getParents() { return Parent.values(); }
     public ContactWay[] getWays() { return ContactWay.values(); }
-    public LocalDate getSchool() { return school; }
-    public void setSchool(LocalDate value) { school = value; }
-    public LocalDate getVillage() { return village; }
-    public void setVillage(LocalDate value) { village = value; }
     public LocalDate getOn() { return on; }
     public void setOn(LocalDate value) { on = value; }
     public Parent getParent() { return parent; }

@@ -61,6 +61,12 @@ public class CirclePart {
         return sheet;
     }
 
+    /** The circle as it is now, after somebody else was faster. */
+    CircleSheet again() {
+        sheet = null;
+        return getSheet();
+    }
+
     /** Members to choose from, whoever was confirmed longest ago first. */
     public List<SelectItem> getMembers() {
         return getSheet().members().stream().filter(one -> one.confirmedOn() != null).sorted(Comparator.comparing(CircleMember::confirmedOn))

@@ -43,6 +43,12 @@ public class FileInHand {
         return head;
     }
 
+    /** The head as it is now, after somebody else was faster. */
+    FileHead again() {
+        head = null;
+        return getHead();
+    }
+
     public long getId() {
         return getHead().file().id();
     }

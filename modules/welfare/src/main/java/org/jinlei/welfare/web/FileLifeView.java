@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
+import org.jinlei.welfare.domain.FileHead;
 import org.jinlei.welfare.domain.FileWork;
 
-/** Who answers for a child's file, and its life: restricted, archived, open again. */
+/** The life of a child's file: restricted, archived, open again. */
 @Named
 @RequestScoped
 public class FileLifeView {
@@ -17,17 +20,18 @@ public class FileLifeView {
     private FileWork work;
 
     @Inject
+    private FileInHand file;
+
+    @Inject
     private Parameters parameters;
 
-    private Long officer;
+    @Inject
+    private Clock clock;
+
+    private LocalDate until;
 
     @Size(max = 500)
     private String reason;
-
-    public String answer() {
-        work.answer(parameters.id(), officer);
-        return back("welfare.answered");
-    }
 
     public String restrict() {
         work.restrict(parameters.id(), reason);
@@ -49,12 +53,23 @@ public class FileLifeView {
         return back("welfare.reopened");
     }
 
+    /** Whether the contents of an archived file end so soon that somebody may have them kept longer. */
+    public boolean isKeepable() {
+        FileHead head = file.getHead();
+        return head.open() && head.works() && head.endsOn() != null && head.endsOn().isBefore(LocalDate.now(clock).plusYears(FileHead.MOST_YEARS_LONGER));
+    }
+
+    public String keepLonger() {
+        work.keepLonger(parameters.id(), until, reason);
+        return back("welfare.fileKept");
+    }
+
     private String back(String greeting) {
         return Redirect.to("/welfare/files/view", parameters.id()).done(greeting);
     }
 
-    public Long getOfficer() { return officer; }
-    public void setOfficer(Long value) { officer = value; }
+    public LocalDate getUntil() { return until; }
+    public void setUntil(LocalDate value) { until = value; }
     public String getReason() { return reason; }
     public void setReason(String value) { reason = value; }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.platform.web.Redirect;
+import org.jinlei.welfare.domain.care.NeedFacts;
 import org.jinlei.welfare.domain.care.NeedRegister;
 import org.jinlei.welfare.domain.care.NeedSheet;
 import org.jinlei.welfare.domain.care.NeedStatus;
@@ -71,6 +72,12 @@ public class NeedView {
         return sheet;
     }
 
+    /** The need as it is now, after somebody else was faster. */
+    NeedFacts again() {
+        sheet = null;
+        return getSheet().need();
+    }
+
     public boolean isOverdue() {
         return getSheet().need().isOpen() && getSheet().need().dueOn().isBefore(LocalDate.now(clock));
     }
@@ -78,11 +85,6 @@ public class NeedView {
     public String plan() {
         work.plan(parameters.id(), new NewPlanItem(kind, what, CarePlaces.amount(kind == PlanItemKind.MONEY, quantity), owner, due));
         return Redirect.to(PAGE, parameters.id()).done("welfare.planned");
-    }
-
-    public String handOn() {
-        work.handOn(parameters.id(), owner, due);
-        return Redirect.to(PAGE, parameters.id()).done("welfare.handedOn");
     }
 
     public String end() {

@@ -3,11 +3,15 @@ package org.jinlei.cases.domain.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import org.jinlei.cases.CasesPermissions;
 import org.jinlei.platform.worklist.Step;
 
-/** Whoever handles a report whose referral was taken back is told so, also when the report is settled already. */
+/**
+ * Whoever handles a report is told that the referral from which it was opened was taken back, or that it told of further situations later, also when the
+ * report is settled already.
+ */
 @ApplicationScoped
 class ReferralDuty implements ReportDuty {
 
@@ -16,13 +20,20 @@ class ReferralDuty implements ReportDuty {
 
     @Override
     public List<Step> steps(ReportFacts report) {
-        boolean told = em.createQuery("select r from ReferredReport r where r.reportId = :report", ReferredReport.class).setParameter("report", report.id())
-                .getResultStream().anyMatch(ReferredReport::isToBeNoted);
+        List<Step> steps = new ArrayList<>();
+        em.createQuery("select r from ReferredReport r where r.reportId = :report", ReferredReport.class).setParameter("report", report.id()).getResultStream().forEach(referred -> {
+            if (referred.isToBeNoted()) {
+                steps.add(step("cases.referralWithdrawn", report));
+            }
+            if (referred.isMoreToBeNoted()) {
+                steps.add(step("cases.referralAdded", report));
+            }
+        });
+        return steps;
+    }
+
+    private static Step step(String kind, ReportFacts report) {
         String page = "/cases/reports/view?id=" + report.id();
-        if (!told) {
-            return List.of();
-        }
-        return List.of(report.handler() == null ? Step.forHolders("cases.referralWithdrawn", CasesPermissions.INTAKE, null, page)
-                : Step.of("cases.referralWithdrawn", CasesPermissions.INTAKE, report.handler(), page));
+        return report.handler() == null ? Step.forHolders(kind, CasesPermissions.INTAKE, null, page) : Step.of(kind, CasesPermissions.INTAKE, report.handler(), page);
     }
 }

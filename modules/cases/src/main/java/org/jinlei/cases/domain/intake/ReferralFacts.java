@@ -12,8 +12,11 @@ import org.jinlei.cases.ReferralOrigin;
  * @param openedAt when the report was opened from it
  * @param withdrawnAt when it was taken back where it had been written down, or null
  * @param notedBy  who of those who handle the report has looked at that, or null
+ * @param addedAt  when the record that referred it last told of further situations, or null
+ * @param addedNotedBy who of those who handle the report has looked at those, or null
  */
-public record ReferralFacts(ReferralOrigin origin, long personId, String name, LocalDateTime openedAt, LocalDateTime withdrawnAt, Long notedBy, LocalDateTime notedAt) {
+public record ReferralFacts(ReferralOrigin origin, long personId, String name, LocalDateTime openedAt, LocalDateTime withdrawnAt, Long notedBy, LocalDateTime notedAt,
+        LocalDateTime addedAt, Long addedNotedBy, LocalDateTime addedNotedAt) {
     public ReferralOrigin getOrigin() { return origin; }
     public long getPersonId() { return personId; }
     public String getName() { return name; }
@@ -21,5 +24,9 @@ public record ReferralFacts(ReferralOrigin origin, long personId, String name, L
     public LocalDateTime getWithdrawnAt() { return withdrawnAt; }
     public Long getNotedBy() { return notedBy; }
     public LocalDateTime getNotedAt() { return notedAt; }
+    public LocalDateTime getAddedAt() { return addedAt; }
+    public Long getAddedNotedBy() { return addedNotedBy; }
+    public LocalDateTime getAddedNotedAt() { return addedNotedAt; }
+    public boolean isMoreToBeNoted() { return addedAt != null && addedNotedAt == null; }
     public boolean isToBeNoted() { return withdrawnAt != null && notedAt == null; }
 }

@@ -53,12 +53,12 @@ class ReferralIntake {
     @Inject
     private Clock clock;
 
-    /** Opens the report, once for each record that referred it; what is told of the same record again adds to its situations (rule 8: at once). */
+    /** Opens the report, once for each record that referred it; what is told of the same record again adds to its situations, and whoever handles it is told (rule 8). */
     void open(@Observes @Durable Referral referral) {
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<ReferredReport> opened = of(referral.origin(), referral.originId()).findFirst();
         if (opened.isPresent()) {
-            add(referral, opened.get().reportId(), now);
+            add(referral, opened.get(), now);
             return;
         }
         IncidentReport report = new IncidentReport(numbers.nextReceipt(referral.station()), report(referral), referral.noticedBy(), now);
@@ -88,12 +88,13 @@ class ReferralIntake {
                 .setParameter("id", originId).getResultStream();
     }
 
-    private void add(Referral referral, long reportId, LocalDateTime now) {
-        IncidentReport report = em.find(IncidentReport.class, reportId);
-        MandatoryReport mandatory = duty.mandatory(reportId);
+    private void add(Referral referral, ReferredReport referred, LocalDateTime now) {
+        IncidentReport report = em.find(IncidentReport.class, referred.reportId());
+        MandatoryReport mandatory = duty.mandatory(referred.reportId());
         if (!report.isSealed() && mandatory != null && mandatory.add(referral.situations(), referral.noticedBy(), now)) {
+            referred.more(now);
             desk.settle(report);
-            audit.concerns("IncidentReport", reportId);
+            audit.concerns("IncidentReport", referred.reportId());
         }
     }
 

@@ -60,6 +60,14 @@ public class ReferralWork {
         desk.settle(report);
     }
 
+    /** Notes that whoever handles the report knows of the situations of which it was told later. */
+    @UseCase(CasesPermissions.INTAKE)
+    public void noteAddition(long reportId) {
+        IncidentReport report = desk.visible(reportId, CasesPermissions.INTAKE);
+        referred(reportId).orElseThrow(NotThere::new).noteMore(access.userId(), LocalDateTime.now(clock));
+        desk.settle(report);
+    }
+
     private Optional<ReferredReport> referred(long reportId) {
         return em.createQuery("select r from ReferredReport r where r.reportId = :report", ReferredReport.class).setParameter("report", reportId).getResultStream().findFirst();
     }

@@ -48,6 +48,12 @@ class ReferredReport {
 
     private LocalDateTime notedAt;
 
+    private LocalDateTime addedAt;
+
+    private Long addedNotedBy;
+
+    private LocalDateTime addedNotedAt;
+
     @Version
     private int version;
 
@@ -84,8 +90,28 @@ class ReferredReport {
         return withdrawnAt != null && notedAt == null;
     }
 
+    /** The record that referred it told of further situations: whoever handles the report looks at it again, as often as that happens. */
+    void more(LocalDateTime now) {
+        addedAt = now;
+        addedNotedBy = null;
+        addedNotedAt = null;
+    }
+
+    /** Somebody who handles the report knows of the further situations. */
+    void noteMore(long by, LocalDateTime now) {
+        if (!isMoreToBeNoted()) {
+            throw new NotThere();
+        }
+        addedNotedBy = by;
+        addedNotedAt = now;
+    }
+
+    boolean isMoreToBeNoted() {
+        return addedAt != null && addedNotedAt == null;
+    }
+
     ReferralFacts facts(String name) {
-        return new ReferralFacts(origin, personId, name, openedAt, withdrawnAt, notedBy, notedAt);
+        return new ReferralFacts(origin, personId, name, openedAt, withdrawnAt, notedBy, notedAt, addedAt, addedNotedBy, addedNotedAt);
     }
 
     long reportId() {

@@ -111,6 +111,15 @@ public class AttachmentWork {
         attachment.letGo(access.userId(), LocalDateTime.now(clock));
     }
 
+    /** Removes everything that is attached to a record for good, when what was written in the record ends; part of the work of the module that owns it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void letAllGo(String ownerKind, long ownerId) {
+        list("select a from Attachment a where a.ownerKind = :kind and a.ownerId = :owner and a.contentId is not null", ownerKind, ownerId).forEach(attachment -> {
+            attachment.letGo(access.userId(), LocalDateTime.now(clock));
+            audit.concerns("Attachment", attachment.id());
+        });
+    }
+
     /**
      * Puts a removed attachment back.
      *

@@ -12,6 +12,7 @@ import org.jinlei.people.PersonMoved;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.people.PersonsMerged;
 import org.jinlei.people.PersonsParted;
+import org.jinlei.welfare.domain.RestrictionSettled;
 
 /** Needs, and what care plans know of a child, follow it to where it lives, in the transaction of the move: who reads the file reads them, and nobody else. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class CareFollowing {
     @Inject
     private NeedDesk desk;
 
+    @Inject
+    private CarePlanDesk plans;
+
     void move(@Observes PersonMoved moved) {
         follow(moved.person().value());
     }
@@ -38,6 +42,14 @@ public class CareFollowing {
     void part(@Observes PersonsParted parted) {
         follow(parted.kept().value());
         follow(parted.merged().value());
+    }
+
+    /** What is owed to a child goes on with who may know of it. */
+    void restriction(@Observes RestrictionSettled touched) {
+        em.createQuery("select n from Need n where n.personId in :persons and n.endedOn is null", Need.class).setParameter("persons", touched.persons()).getResultList()
+                .forEach(desk::settle);
+        em.createQuery("select p from CarePlan p where p.status = :running and p.id in (select c.planId from CareChild c where c.personId in :persons)", CarePlan.class)
+                .setParameter("running", CarePlanStatus.RUNNING).setParameter("persons", touched.persons()).getResultList().forEach(plans::settle);
     }
 
     private void follow(long personId) {

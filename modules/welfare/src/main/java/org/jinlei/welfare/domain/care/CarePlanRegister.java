@@ -22,7 +22,9 @@ import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.Row;
 import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.AboutChild;
 import org.jinlei.welfare.domain.FileDoor;
+import org.jinlei.welfare.domain.RestrictedChildren;
 
 /** Reading of care plans; of their children only those whom the reader reaches. */
 @ApplicationScoped
@@ -49,6 +51,9 @@ public class CarePlanRegister {
     private CareStations stations;
 
     @Inject
+    private RestrictedChildren restricted;
+
+    @Inject
     private PersonDirectory people;
 
     /** Care plans of the stations at which the caller works. */
@@ -67,9 +72,9 @@ public class CarePlanRegister {
         CarePlanFacts plan = desk.visible(id).facts();
         List<CareMeasureFacts> measures = desk.measures(id);
         Map<Long, Long> children = counts("select coalesce(c.unit_id, 0), count(*), 0 from welfare_care_child c where c.plan_id = :plan and " + reached()
-                + " group by coalesce(c.unit_id, 0)", id).stream().collect(Collectors.toMap(Row::id, row -> row.number(1), Long::sum, LinkedHashMap::new));
+                + there() + " group by coalesce(c.unit_id, 0)", id).stream().collect(Collectors.toMap(Row::id, row -> row.number(1), Long::sum, LinkedHashMap::new));
         List<Row> done = counts("select coalesce(c.unit_id, 0), d.measure_id, count(*) from welfare_care_done d join welfare_care_child c on c.id = d.child_id "
-                + "where c.plan_id = :plan and " + reached() + " group by coalesce(c.unit_id, 0), d.measure_id", id);
+                + "where c.plan_id = :plan and " + reached() + there() + " group by coalesce(c.unit_id, 0), d.measure_id", id);
         List<CarePlanSheet.Village> villages = new ArrayList<>();
         children.forEach((unit, many) -> villages.add(new CarePlanSheet.Village(unit == 0 ? null : unit, many, measures.stream().map(one -> done.stream()
                 .filter(row -> row.id() == unit && row.number(1) == one.id()).mapToLong(row -> row.number(2)).sum()).toList())));
@@ -98,6 +103,7 @@ public class CarePlanRegister {
     public List<CareChildRow> candidates(long planId, Long unitId) {
         desk.visible(planId);
         Query query = em.createNativeQuery("select c.id, c.id, c.person_id, c.unit_id, null from welfare_child_file c where c.status = 'OPEN' and " + reached()
+                + " and " + restricted.condition(AboutChild.OFFERED_FILE)
                 + (unitId == null ? "" : " and c.unit_id = :unit") + " and not exists (select 1 from welfare_care_child i where i.plan_id = :plan and i.file_id = c.id) "
                 + "order by c.unit_id, c.id").setParameter("plan", planId).setMaxResults(MOST);
         List<Object[]> found = (unitId == null ? query : query.setParameter("unit", unitId)).getResultList();
@@ -107,7 +113,7 @@ public class CarePlanRegister {
     @SuppressWarnings("unchecked")
     private List<CareChildRow> children(String join, long planId, long measureId) {
         Query query = em.createNativeQuery("select c.id, c.file_id, c.person_id, c.unit_id, d.done_on from welfare_care_child c " + join
-                + "where c.plan_id = :plan and " + reached() + " order by d.id is not null, c.unit_id, c.id").setParameter("plan", planId)
+                + "where c.plan_id = :plan and " + reached() + there() + " order by d.id is not null, c.unit_id, c.id").setParameter("plan", planId)
                 .setParameter("measure", measureId).setMaxResults(MOST + 1);
         return named(query.getResultList());
     }
@@ -131,6 +137,11 @@ public class CarePlanRegister {
     private String reached() {
         DataScope scope = access.scope(WelfarePermissions.CARE);
         return scope.everywhere() ? "1 = 1" : "(c.station_id in (" + joined(scope.stations()) + ") or c.unit_id in (" + joined(scope.units()) + "))";
+    }
+
+    /** Of those whose file is restricted only whom the caller took in, or whose file the chief opened to them. */
+    private String there() {
+        return " and " + restricted.condition(AboutChild.CARE_CHILD);
     }
 
     private static String joined(Set<Long> ids) {

@@ -14,7 +14,9 @@ import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.AboutChild;
 import org.jinlei.welfare.domain.FileDoor;
+import org.jinlei.welfare.domain.RestrictedChildren;
 
 /** Care plans: made, filled with children and measures, done child by child, ended. */
 @ApplicationScoped
@@ -49,6 +51,9 @@ public class CarePlanWork {
     private FileDoor files;
 
     @Inject
+    private RestrictedChildren restricted;
+
+    @Inject
     private Clock clock;
 
     /** Makes a plan of the caller's station. Answers its number. */
@@ -65,8 +70,7 @@ public class CarePlanWork {
     /** Adds a measure for all children of the plan. */
     @UseCase(WelfarePermissions.CARE)
     public void addMeasure(long planId, CareMeasureKind kind, String what, Long owner, LocalDate dueOn) {
-        CarePlan plan = desk.visible(planId);
-        plan.requireRunning();
+        CarePlan plan = desk.running(planId);
         CareMeasure measure = new CareMeasure(plan.facts(), kind, what, owner, dueOn);
         needs.requireOwner(owner, plan.facts().stationId(), access.userId());
         em.persist(measure);
@@ -89,13 +93,13 @@ public class CarePlanWork {
     @UseCase(WelfarePermissions.CARE)
     public void done(long measureId, long childId, LocalDate on, String words) {
         CareMeasureFacts measure = desk.measure(measureId);
-        CarePlan plan = desk.visible(measure.planId());
-        plan.requireRunning();
+        CarePlan plan = desk.running(measure.planId());
         CareChild child = em.find(CareChild.class, childId);
         if (child == null || child.planId() != measure.planId()) {
             throw new NotThere();
         }
         files.require(child.fileId(), WelfarePermissions.CARE);
+        restricted.require(AboutChild.CARE_CHILD, childId);
         if (on == null || on.isAfter(LocalDate.now(clock)) || on.isBefore(plan.facts().startsOn())) {
             throw new BrokenRule(CareRule.RESULT_IS_NOT_OF_THE_FUTURE);
         }

@@ -12,8 +12,10 @@ import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.SeveralDone;
 import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.AboutChild;
 import org.jinlei.welfare.domain.ChildFileFacts;
 import org.jinlei.welfare.domain.FileDoor;
+import org.jinlei.welfare.domain.RestrictedChildren;
 
 /** The door to care plans for the analysis: a selection of children goes into a plan, within the use case of whoever selected them. */
 @ApplicationScoped
@@ -36,21 +38,25 @@ public class CarePlans {
     private FileDoor files;
 
     @Inject
+    private RestrictedChildren restricted;
+
+    @Inject
     private Clock clock;
 
     /**
-     * Takes children into a plan by the numbers of their files, those who are in it already left as they are. All of them or none.
+     * Takes children into a plan by the numbers of their files, all of them or none. Left as they are: those who are in it already, and those whose file is
+     * opened by approval only, unless the chief approved; whether such a child is in the plan does not show.
      *
      * @return how many were taken in
      */
     public int add(long planId, Collection<Long> fileIds) {
         access.require(WelfarePermissions.CARE);
-        CarePlan plan = desk.visible(planId);
-        plan.requireRunning();
+        CarePlan plan = desk.running(planId);
         long before = count(planId);
         SeveralDone.all(fileIds, file -> {
-            if (!isIn(planId, file)) {
-                take(plan, files.require(file, WelfarePermissions.CARE));
+            ChildFileFacts child = files.require(file, WelfarePermissions.CARE);
+            if (isOffered(file) && !isIn(planId, file)) {
+                take(plan, child);
             }
         });
         desk.settle(plan);
@@ -65,9 +71,9 @@ public class CarePlans {
 
     /** Takes one child in. */
     void addOne(long planId, long personId) {
-        CarePlan plan = desk.visible(planId);
-        plan.requireRunning();
+        CarePlan plan = desk.running(planId);
         ChildFileFacts file = files.opened(personId, WelfarePermissions.CARE);
+        restricted.require(AboutChild.OFFERED_FILE, file.id());
         if (isIn(planId, file.id())) {
             throw new BrokenRule(CareRule.CHILD_IS_IN_THE_PLAN_ALREADY);
         }
@@ -78,6 +84,10 @@ public class CarePlans {
     private void take(CarePlan plan, ChildFileFacts file) {
         em.persist(new CareChild(plan.facts().id(), file, access.userId(), LocalDateTime.now(clock)));
         audit.concerns(FileDoor.FILE, file.id());
+    }
+
+    private boolean isOffered(long file) {
+        return restricted.isThere(AboutChild.OFFERED_FILE, file);
     }
 
     private boolean isIn(long plan, long file) {

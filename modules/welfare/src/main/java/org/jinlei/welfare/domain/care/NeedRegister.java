@@ -22,7 +22,9 @@ import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.Row;
 import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.AboutChild;
 import org.jinlei.welfare.domain.FileDoor;
+import org.jinlei.welfare.domain.RestrictedChildren;
 
 /** Reading of needs. */
 @ApplicationScoped
@@ -49,6 +51,9 @@ public class NeedRegister {
 
     @Inject
     private FileDoor files;
+
+    @Inject
+    private RestrictedChildren restricted;
 
     @Inject
     private PersonDirectory people;
@@ -98,7 +103,7 @@ public class NeedRegister {
                 .when(filter.unitId(), "n.unit_id = :unit")
                 .when(filter.from() == null ? null : filter.from().atStartOfDay(), "n.noticed_at >= :from")
                 .when(filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay(), "n.noticed_at < :to")
-                .within(access.scope(WelfarePermissions.CARE), "n.station_id", "n.unit_id");
+                .where(restricted.condition(AboutChild.NEED)).within(access.scope(WelfarePermissions.CARE), "n.station_id", "n.unit_id");
         if (filter.open() != null) {
             query.where(filter.open() ? OPEN : "not " + OPEN);
         }
@@ -114,7 +119,7 @@ public class NeedRegister {
             return List.of();
         }
         List<Long> ids = query(NeedFilter.NONE).where("n.person_id in (:persons)", persons)
-                .page(em, new PageRequest<>(NeedSort.NOTICED, true, null, MOST), "select n.id from welfare_need n", Row::id).rows();
+                .keys(em, NeedSort.NOTICED, true, MOST);
         audit.concerns(NeedDesk.SUBJECT, ids);
         return ids;
     }

@@ -15,6 +15,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.domain.ChildFileFacts;
@@ -89,13 +90,23 @@ public class NeedWork {
         return need.facts().id();
     }
 
-    /** Somebody else sees to it from now on, or by another day. */
+    /**
+     * Somebody else sees to it from now on, or by another day. Answers whether it is still there for the caller.
+     *
+     * @param ownerBefore who saw to it on the page that was read
+     * @param dueBefore   by when, there
+     * @throws ChangedMeanwhile when somebody else handed it on meanwhile
+     */
     @UseCase(WelfarePermissions.CARE)
-    public void handOn(long id, Long owner, LocalDate dueOn) {
+    public boolean handOn(long id, Long owner, LocalDate dueOn, long ownerBefore, LocalDate dueBefore) {
         Need need = desk.visible(id);
+        if (need.facts().ownerId() != ownerBefore || !need.facts().dueOn().equals(dueBefore)) {
+            throw new ChangedMeanwhile(null);
+        }
         desk.requireOwner(owner, need.facts().stationId(), access.userId());
         need.handOn(owner, dueOn, today());
         desk.settle(need);
+        return desk.isThere(id);
     }
 
     /** Plans an item, money or a visit. Answers its number. */

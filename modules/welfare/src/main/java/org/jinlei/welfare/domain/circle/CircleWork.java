@@ -14,6 +14,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.BrokenRule;
+import org.jinlei.platform.rules.ChangedMeanwhile;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.domain.ChildFileFacts;
@@ -90,11 +91,20 @@ public class CircleWork {
         desk.settle(fileId);
     }
 
-    /** The parents told school or village in writing. */
+    /**
+     * The parents told school or village in writing; what is null stays as it was.
+     *
+     * @param before what was noted of that on the page that was read
+     * @throws ChangedMeanwhile when somebody else noted one of them meanwhile
+     */
     @UseCase(WelfarePermissions.WORK)
-    public void told(long fileId, LocalDate school, LocalDate village) {
+    public void told(long fileId, LocalDate school, LocalDate village, NoticesTold before) {
         desk.written(fileId);
-        lasting(fileId).told(school, village, today());
+        EntrustedCare care = lasting(fileId);
+        if (!NoticesTold.of(care.facts()).equals(before)) {
+            throw new ChangedMeanwhile(null);
+        }
+        care.told(school, village, today());
         desk.settle(fileId);
     }
 

@@ -11,7 +11,9 @@ import org.jinlei.platform.worklist.Step;
 import org.jinlei.platform.worklist.Subject;
 import org.jinlei.platform.worklist.Worklist;
 import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.AboutChild;
 import org.jinlei.welfare.domain.FileDoor;
+import org.jinlei.welfare.domain.RestrictedChildren;
 
 /** Where a delivery is fetched from, by the file of its child; who made it owes the signature. */
 @ApplicationScoped
@@ -32,6 +34,9 @@ class DeliveryDesk {
     private FileDoor files;
 
     @Inject
+    private RestrictedChildren restricted;
+
+    @Inject
     private Worklist worklist;
 
     Delivery visible(long id) {
@@ -40,6 +45,7 @@ class DeliveryDesk {
             throw new NotThere();
         }
         files.require(delivery.facts().fileId(), WelfarePermissions.DONATIONS);
+        restricted.require(AboutChild.DELIVERY, id);
         audit.concerns(SUBJECT, id);
         return delivery;
     }
@@ -47,7 +53,8 @@ class DeliveryDesk {
     /** Whether the caller may open a delivery. */
     boolean reaches(long id) {
         Delivery delivery = em.find(Delivery.class, id);
-        return delivery != null && access.scope(WelfarePermissions.DONATIONS).covers(delivery.facts().stationId(), delivery.facts().unitId());
+        return delivery != null && access.scope(WelfarePermissions.DONATIONS).covers(delivery.facts().stationId(), delivery.facts().unitId())
+                && restricted.isThere(AboutChild.DELIVERY, id);
     }
 
     void settle(Delivery delivery) {

@@ -11,8 +11,10 @@ import org.jinlei.people.PersonHistory;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.ListQuery;
-import org.jinlei.platform.data.PageRequest;
+import org.jinlei.platform.data.Row;
 import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.AboutChild;
+import org.jinlei.welfare.domain.RestrictedChildren;
 
 /** What a child was brought, for those who reach it; what was undone is not told. */
 @ApplicationScoped
@@ -29,16 +31,19 @@ class DeliveryHistory implements PersonHistory {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private RestrictedChildren restricted;
+
     @Override
     public List<PersonEvent> of(Set<Long> persons, LocalDateTime before, int most) {
         if (!access.may(WelfarePermissions.DONATIONS)) {
             return List.of();
         }
-        ListQuery query = ListQuery.of("welfare_delivery v", "v.id").where("v.status <> 'UNDONE'").where("v.person_id in (:persons)", persons)
+        ListQuery query = ListQuery.of("welfare_delivery v", "v.id").where("v.status <> 'UNDONE'").where(restricted.condition(AboutChild.DELIVERY)).where("v.person_id in (:persons)", persons)
                 .where("v.delivered_at < :before", before).within(access.scope(WelfarePermissions.DONATIONS), "v.station_id", "v.unit_id");
-        return query.page(em, new PageRequest<>(DeliverySort.DELIVERED, true, null, most), DETAILS, row -> {
-            audit.concerns(DeliveryDesk.SUBJECT, row.id());
-            return new PersonEvent(row.dateTime(1), "welfare", "history.delivered", row.constant(2, StockItem.class), "/welfare/donations/delivery?id=" + row.id());
-        }).rows();
+        List<Row> rows = query.batch(em, DeliverySort.DELIVERED, true, null, most, DETAILS).rows();
+        audit.concerns(DeliveryDesk.SUBJECT, rows.stream().map(Row::id).toList());
+        return rows.stream().map(row -> new PersonEvent(row.dateTime(1), "welfare", "history.delivered", row.constant(2, StockItem.class),
+                "/welfare/donations/delivery?id=" + row.id())).toList();
     }
 }

@@ -21,6 +21,8 @@ import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.Row;
 import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.AboutChild;
+import org.jinlei.welfare.domain.RestrictedChildren;
 import org.jinlei.welfare.domain.care.NeedFacts;
 import org.jinlei.welfare.domain.care.PlanItemDoor;
 
@@ -51,6 +53,9 @@ public class DeliveryRegister {
     private PlanItemDoor items;
 
     @Inject
+    private RestrictedChildren restricted;
+
+    @Inject
     private PersonDirectory people;
 
     @Inject
@@ -62,7 +67,7 @@ public class DeliveryRegister {
     /** Deliveries to children whom the caller reaches. */
     @UseCase(WelfarePermissions.DONATIONS)
     public Page<DeliveryRow> list(DeliveryStatus status, PageRequest<DeliverySort> request) {
-        Page<DeliveryRow> page = ListQuery.of("welfare_delivery v", "v.id").when(status, "v.status = :status")
+        Page<DeliveryRow> page = ListQuery.of("welfare_delivery v", "v.id").when(status, "v.status = :status").where(restricted.condition(AboutChild.DELIVERY))
                 .within(access.scope(WelfarePermissions.DONATIONS), "v.station_id", "v.unit_id").page(em, request, DETAILS, DeliveryRegister::row);
         List<Long> persons = page.rows().stream().map(DeliveryRow::personId).toList();
         audit.concerns(DeliveryDesk.SUBJECT, page.rows().stream().map(DeliveryRow::id).toList());

@@ -97,8 +97,8 @@ public class StockRegister {
         StockEvent event = desk.event(id);
         StockEventRow row = ListQuery.of("welfare_stock_event e", "e.id").where("e.id = :event", id)
                 .page(em, new PageRequest<>(StockSort.RECORDED, true, null, 1), DETAILS, StockRegister::row).rows().stream().findFirst().orElseThrow(NotThere::new);
-        return new StockEventSheet(row, event.reason(), row.kind().isCorrectable() && !row.countered(),
-                row.deliveryId() == null || deliveries.reaches(row.deliveryId()));
+        boolean reached = row.deliveryId() == null || deliveries.reaches(row.deliveryId());
+        return new StockEventSheet(row, event.reason(), row.kind().isCorrectable() && !row.countered() && reached, reached);
     }
 
     /** What is free, or kept for it, of what could be brought for a plan. */

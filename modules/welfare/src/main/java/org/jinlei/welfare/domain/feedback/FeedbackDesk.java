@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jinlei.people.PersonDirectory;
 import org.jinlei.people.PersonMoved;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.people.PersonsMerged;
 import org.jinlei.people.PersonsParted;
 import org.jinlei.platform.access.Access;
+import org.jinlei.platform.access.UserDirectory;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.rules.NotThere;
 import org.jinlei.platform.settings.Settings;
@@ -20,6 +22,10 @@ import org.jinlei.platform.worklist.Subject;
 import org.jinlei.platform.worklist.Worklist;
 import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.WelfareSettings;
+import org.jinlei.welfare.domain.AboutChild;
+import org.jinlei.welfare.domain.ChildFileFacts;
+import org.jinlei.welfare.domain.RestrictedChildren;
+import org.jinlei.welfare.domain.RestrictionSettled;
 import org.jinlei.welfare.domain.care.CareStations;
 
 /** Where feedback is fetched from: of their villages for officers, for everybody else what they entered themselves. */
@@ -41,6 +47,12 @@ class FeedbackDesk {
     private CareStations stations;
 
     @Inject
+    private RestrictedChildren restricted;
+
+    @Inject
+    private UserDirectory users;
+
+    @Inject
     private PersonDirectory people;
 
     @Inject
@@ -51,7 +63,8 @@ class FeedbackDesk {
 
     Feedback feedback(long id) {
         Feedback feedback = em.find(Feedback.class, id);
-        if (feedback == null || !access.may(WelfarePermissions.VISITS) || !isOwn(feedback.facts()) && !answers(feedback.facts())) {
+        if (feedback == null || !access.may(WelfarePermissions.VISITS) || !isOwn(feedback.facts()) && !answers(feedback.facts())
+                || !restricted.isThere(AboutChild.FEEDBACK, id)) {
             throw new NotThere();
         }
         audit.concerns(FEEDBACK, id);
@@ -94,7 +107,25 @@ class FeedbackDesk {
     void settle(FeedbackFacts feedback) {
         LocalDateTime due = feedback.enteredAt().plusDays(settings.number(WelfareSettings.FEEDBACK_ANSWER));
         worklist.settle(new Subject(FEEDBACK, feedback.id(), String.format("%06d", feedback.id()), feedback.stationId(), feedback.unitId()), feedback.isAnswered() ? List.of()
-                : List.of(Step.forHolders("welfare.answerFeedback", WelfarePermissions.WORK, null, "/welfare/feedback/view?id=" + feedback.id()).due(due, due.minusDays(1))));
+                : List.of(step(feedback).due(due, due.minusDays(1))));
+    }
+
+    /** About a restricted child whoever answers for its file answers; while nobody does, it waits for whoever applies to open the file. */
+    private Step step(FeedbackFacts feedback) {
+        String page = "/welfare/feedback/view?id=" + feedback.id();
+        Optional<ChildFileFacts> shut = restricted.fileOf(feedback.personId());
+        if (shut.isEmpty()) {
+            return Step.forHolders("welfare.answerFeedback", WelfarePermissions.WORK, null, page);
+        }
+        Long officer = shut.get().officer();
+        return officer != null && users.holding(WelfarePermissions.WORK, feedback.stationId()).stream().anyMatch(one -> one.id() == officer)
+                ? Step.of("welfare.answerFeedback", WelfarePermissions.WORK, officer, page) : RestrictedChildren.waiting(shut.get());
+    }
+
+    /** What waits for an answer goes on with who may answer it. */
+    void restriction(@Observes RestrictionSettled touched) {
+        em.createQuery("select f from Feedback f where f.personId in :persons and f.status = :waiting", Feedback.class).setParameter("persons", touched.persons())
+                .setParameter("waiting", FeedbackStatus.UNANSWERED).getResultList().forEach(feedback -> settle(feedback.facts()));
     }
 
     PersonSummary child(FeedbackFacts feedback) {

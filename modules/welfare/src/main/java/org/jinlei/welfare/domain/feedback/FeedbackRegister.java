@@ -19,6 +19,8 @@ import org.jinlei.platform.data.Page;
 import org.jinlei.platform.data.PageRequest;
 import org.jinlei.platform.data.Row;
 import org.jinlei.welfare.WelfarePermissions;
+import org.jinlei.welfare.domain.AboutChild;
+import org.jinlei.welfare.domain.RestrictedChildren;
 import org.jinlei.welfare.domain.care.CareStations;
 
 /** Feedback as lists: of their villages for officers, for everybody what they entered themselves. */
@@ -42,6 +44,9 @@ public class FeedbackRegister {
     private CareStations stations;
 
     @Inject
+    private RestrictedChildren restricted;
+
+    @Inject
     private PersonDirectory people;
 
     /** A page of it, the latest first. */
@@ -54,7 +59,7 @@ public class FeedbackRegister {
 
     private ListQuery query(FeedbackFilter filter) {
         DataScope scope = access.may(WelfarePermissions.WORK) ? access.scope(WelfarePermissions.WORK) : DataScope.NOWHERE;
-        return ListQuery.of("welfare_feedback f", "f.id").when(filter.status(), "f.status = :status").when(filter.kind(), "f.giver_kind = :kind")
+        return ListQuery.of("welfare_feedback f", "f.id").where(restricted.condition(AboutChild.FEEDBACK)).when(filter.status(), "f.status = :status").when(filter.kind(), "f.giver_kind = :kind")
                 .when(filter.unitId(), "f.unit_id = :unit").within(scope, "f.station_id", "f.unit_id")
                 .alsoVisible("select g.id from welfare_feedback g where g.entered_by = :me and " + stations.condition(WelfarePermissions.VISITS, "g.station_id"), access.userId());
     }
@@ -65,7 +70,7 @@ public class FeedbackRegister {
             return List.of();
         }
         List<Long> found = query(FeedbackFilter.NONE).where("f.person_id in (:persons)", persons)
-                .page(em, new PageRequest<>(FeedbackSort.GIVEN, true, null, MOST), "select f.id from welfare_feedback f", Row::id).rows();
+                .keys(em, FeedbackSort.GIVEN, true, MOST);
         audit.concerns(FeedbackDesk.FEEDBACK, found);
         return found;
     }

@@ -86,7 +86,7 @@ class OpeningApplicationTest {
     }
 
     private static FileOpening opened(OpeningPurpose purpose, String words) {
-        ChildFileFacts file = new ChildFileFacts(1, 2, 3, null, null, 4, NOW, FileStatus.OPEN, null, false, null, null, null);
+        ChildFileFacts file = new ChildFileFacts(1, 2, 3, null, null, 4, NOW, FileStatus.OPEN, null, false, null, null, null, null);
         return new FileOpening(file, purpose, words, OpeningBasis.AREA, APPLICANT, NOW, Duration.ofHours(8));
     }
 

@@ -77,7 +77,7 @@ class VisitRulesTest {
     void whoever_went_to_the_child_in_the_former_village_goes_there_no_longer() {
         VisitPlan plan = plan();
         plan.give(7L, 8L);
-        plan.follow(new ChildFileFacts(1, 2, 9, 10L, null, 5, NOW, FileStatus.OPEN, null, false, null, null, null));
+        plan.follow(new ChildFileFacts(1, 2, 9, 10L, null, 5, NOW, FileStatus.OPEN, null, false, null, null, null, null));
         assertEquals("9 10 null null", plan.facts().stationId() + " " + plan.facts().unitId() + " " + plan.facts().visitor() + " " + plan.facts().companion(), "rule 39");
     }
 
@@ -137,7 +137,7 @@ class VisitRulesTest {
     }
 
     private static VisitPlan plan() {
-        return new VisitPlan(new ChildFileFacts(1, 2, 3, 4L, null, 5, NOW, FileStatus.OPEN, null, false, null, null, null), 90, TODAY);
+        return new VisitPlan(new ChildFileFacts(1, 2, 3, 4L, null, 5, NOW, FileStatus.OPEN, null, false, null, null, null, null), 90, TODAY);
     }
 
     private static NewVisit seen(Impression care, String conditions, Set<ReportSituation> situations) {

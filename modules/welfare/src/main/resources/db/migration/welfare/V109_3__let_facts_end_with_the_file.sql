@@ -1,0 +1,1 @@
+alter table welfare_attention_fact comment = 'never changed, deleted when its file ends';
