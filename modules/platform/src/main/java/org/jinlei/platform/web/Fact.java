@@ -38,13 +38,14 @@ public class Fact extends Part {
     @Override
     public void encodeChildren(FacesContext faces) throws IOException {
         ResponseWriter out = faces.getResponseWriter();
-        String body = getChildCount() == 0 ? null : body(faces);
-        if (body != null && isSaid(body)) {
-            out.write(body);
-        } else if (body == null && text("value") != null) {
-            out.writeText(text("value"), null);
-        } else {
+        boolean written = getChildCount() > 0;
+        String content = written ? body(faces) : text("value");
+        if (content == null || written && !isSaid(content)) {
             element(out, "span", "absent", say("absent"));
+        } else if (written) {
+            out.write(content);
+        } else {
+            out.writeText(content, null);
         }
     }
 
