@@ -105,6 +105,7 @@ class DraftsIT {
         assertEquals(200, officer.send(second).statusCode());
         assertEquals(409, save(officer, ticket, field("report:narrative", "迟到")).statusCode());
         assertEquals(409, save(officer, second.value("draft"), field("report:narrative", "迟到")).statusCode());
+        assertEquals(204, officer.exchange(request("save", ticket, field("report:narrative", "迟到")).header("X-Jinlei-Submitted", "true")).statusCode(), "sent along with the form itself");
         assertFalse(officer.get(page).body().contains("有未提交的草稿"));
         String one = ticket(officer, page);
         String other = ticket(officer, page);

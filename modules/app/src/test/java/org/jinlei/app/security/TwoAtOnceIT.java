@@ -217,7 +217,7 @@ class TwoAtOnceIT {
         String file = TestDatabase.ask("select min(id) from welfare_child_file where status = 'OPEN' and restricted = 0 and officer is not null and station_id = "
                 + "(select id from platform_organisation_unit where code = '140590001')").get(0);
         String before = TestDatabase.ask("select officer from welfare_child_file where id = ?", file).get(0);
-        List<String> others = TestDatabase.ask("select id from platform_user where username in ('officer', 'community', 'community2') and id <> ? order by id", before);
+        List<String> others = TestDatabase.ask("select id from platform_user where username in ('officer', 'officer2', 'community') and id <> ? order by id", before);
         String life = "/welfare/files/life?id=" + file;
         PageForm slow = visitor.form(life, "id=\"officer\"").with("officer:who", others.get(0));
         assertEquals(302, visitor.send(visitor.form(life, "id=\"officer\"").with("officer:who", others.get(1)).pressingAny(":save")).statusCode());

@@ -23,6 +23,7 @@
     var kept = JSON.parse(box.dataset.draft);
     var state = document.createElement("p");
     var stopped = false;
+    var submitted = false;
     var sending = false;
     var saved = false;
     var notBefore = 0;
@@ -90,8 +91,12 @@
 
     /* A browser takes 64 KB along when a page is left. */
     function post(step, body, leaving, key) {
+      var headers = {"Content-Type": "application/json", "X-Jinlei-Draft": key};
+      if (submitted) {
+        headers["X-Jinlei-Submitted"] = "true";
+      }
       return fetch(box.dataset.address + step, {method: "POST", credentials: "same-origin", cache: "no-store", keepalive: leaving && body.length < 20000,
-        headers: {"Content-Type": "application/json", "X-Jinlei-Draft": key}, body: body});
+        headers: headers, body: body});
     }
 
     function answered(answer, before, key) {
@@ -261,7 +266,11 @@
       }
     });
     window.setInterval(tick, look);
-    form.addEventListener("submit", leave);
+    form.addEventListener("submit", function () {
+      submitted = true;
+      leave();
+      submitted = false;
+    });
     window.addEventListener("pagehide", leave);
     document.addEventListener("visibilitychange", function () {
       if (document.visibilityState === "hidden") {

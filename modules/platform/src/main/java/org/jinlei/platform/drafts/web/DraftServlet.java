@@ -27,6 +27,9 @@ public class DraftServlet extends HttpServlet {
 
     static final String TICKET_HEADER = "X-Jinlei-Draft";
 
+    /** Set on what a page sends while its form is on the way: that the form is over is then no news, whichever of the two comes first. */
+    private static final String SUBMITTED_HEADER = "X-Jinlei-Submitted";
+
     private static final long serialVersionUID = 1L;
     private static final int REFUSED = 422;
     /** A save has what was typed and what was there before; names and quotation marks come on top. */
@@ -62,7 +65,7 @@ public class DraftServlet extends HttpServlet {
         } catch (NotThere notThere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (FormIsOver over) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            response.setStatus(request.getHeader(SUBMITTED_HEADER) == null ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_NO_CONTENT);
         } catch (IllegalArgumentException foreign) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } catch (BrokenRule broken) {
