@@ -43,7 +43,8 @@ final class Questions {
             String search = stock.text("select id from cases_search where status = 'RUNNING' order by id limit 1");
             all.add(Question.within(REFRESH, "board of a search, asked for news", "wide",
                     "/live/search/news?id=" + search + "&since=" + stock.text("select last_entry - 1 from cases_search where id = " + search)));
-            all.add(Question.within(REFRESH, "board of a search, drawn anew", "wide", "/cases/searches/wall?id=" + search));
+            all.add(Question.within(REFRESH, "board of a search, drawn anew", "wide", "/cases/searches/wall?live=true&id=" + search));
+            all.add(Question.without("board of a search, opened", "wide", "/cases/searches/wall?id=" + search));
             all.add(Question.within(SITUATIONS, "family situations of all pupils", "wide", "/welfare/analysis/view"));
             all.add(Question.within(SITUATIONS, "family situations, narrowed", "wide", "/welfare/analysis/view?away=BOTH&grade=PRIMARY_3"));
             all.add(Question.within(SITUATIONS, "two terms compared", "wide", "/welfare/analysis/compare"));

@@ -79,6 +79,7 @@ import org.jinlei.welfare.domain.openings.OpeningApplicationWork;
 import org.jinlei.welfare.domain.openings.OpeningPurpose;
 import org.jinlei.welfare.domain.openings.OpeningWork;
 import org.jinlei.welfare.domain.visits.DueFilter;
+import org.jinlei.welfare.domain.visits.DueOverview;
 import org.jinlei.welfare.domain.visits.DueSort;
 import org.jinlei.welfare.domain.visits.DueVisits;
 import org.jinlei.welfare.domain.visits.Impression;
@@ -418,11 +419,15 @@ class ReachIT {
     }
 
     private boolean isListed(String who, long plan) {
-        return bench.as(who, () -> due.list(new DueFilter(null, null, false, null), new PageRequest<>(DueSort.DUE, false, null, 200))).rows().stream().anyMatch(row -> row.id() == plan);
+        return overview(who).rows().rows().stream().anyMatch(row -> row.id() == plan);
+    }
+
+    private DueOverview overview(String who) {
+        return bench.as(who, () -> due.overview(new DueFilter(null, null, false, null), new PageRequest<>(DueSort.DUE, false, null, 200)));
     }
 
     private int waiting(String who) {
-        return bench.as(who, due::villages).stream().mapToInt(VillageDue::notVisited).sum();
+        return overview(who).villages().stream().mapToInt(VillageDue::notVisited).sum();
     }
 
     /** Whether a line of a ledger is led by this name. */

@@ -56,13 +56,16 @@ class SearchBoardIT {
         assertEquals(200, news.statusCode());
         assertEquals(String.valueOf(before + 1), news.body());
         assertTrue(duty.get("/cases/searches/wall?id=" + search).body().contains("路口已设卡"));
+        String anew = duty.get("/cases/searches/wall?live=true&id=" + search).body();
+        assertTrue(anew.contains("路口已设卡") && anew.contains("data-last=\"" + (before + 1) + "\""));
+        assertFalse(anew.contains("<header"), "what is drawn anew is the board alone");
         assertEquals(0, TestDatabase.number("select count(*) from cases_search_entry where locate('路口已设卡', body) > 0"), "not readable in the database");
     }
 
     /** The aim is ten milliseconds, so that fifty who watch do not wait for one another. */
     @Test
     void a_board_drawn_anew_asks_few_statements_for_however_many_children() throws SQLException {
-        String wall = "/cases/searches/wall?id=" + search;
+        String wall = "/cases/searches/wall?live=true&id=" + search;
         long before = fewest(wall);
         assertTrue(before <= 18, "questions of a board drawn anew: " + before);
         String columns = "last_seen_at, last_seen_place, age_least, age_most, age_proven, filing, changed_by, changed_at, version";

@@ -104,7 +104,7 @@ public class CaseRegister {
         if (!access.may(CasesPermissions.READ)) {
             return List.of();
         }
-        List<Long> files = of(persons).page(em, new PageRequest<>(CaseSort.OPENED, true, null, MOST), "select f.id from cases_file f", Row::id).rows();
+        List<Long> files = of(persons).keys(em, CaseSort.OPENED, true, MOST);
         audit.concerns("CaseFile", files);
         return files;
     }

@@ -50,6 +50,9 @@ public class FileWorkers {
     }
 
     private ListQuery alsoWorked(ListQuery query, String rows, String elsewhere) {
+        if (query.isUnlimited()) {
+            return query;
+        }
         query.alsoVisible(rows.formatted(OWN + elsewhere), access.userId());
         Object[] others = (Object[]) em.createNativeQuery("select exists (" + StandIns.users() + "), exists (" + TaskKeeper.given(CaseDesk.GRANT) + ")")
                 .setParameter("me", access.userId()).getSingleResult();

@@ -101,6 +101,11 @@ public final class ListQuery {
         return this;
     }
 
+    /** Whether the scope is everything, so that nothing could be visible besides. */
+    public boolean isUnlimited() {
+        return (stationColumn != null || unitColumn != null) && scope.everywhere();
+    }
+
     /**
      * The same rows of another scope, for counts that somebody gets without the rows: of a whole scope or nothing, no single records besides.
      * Named after {@link #within}, which tells the columns.
@@ -156,7 +161,7 @@ public final class ListQuery {
         if (counted.isEmpty()) {
             return Page.empty();
         }
-        boolean countedWhole = counted.size() == 1 || isSearch();
+        boolean countedWhole = counted.size() == 1 || isSearch() || counted.size() == 2 && isDisjoint();
         List<Object[]> read = read(em, request.sort(), request.descending(), cursor, request.size() + 1, details, countedWhole ? union(counted) : counted.get(0));
         List<Object[]> found = new ArrayList<>(read.stream().map(row -> Arrays.copyOfRange(row, 1, row.length)).toList());
         boolean beyond = found.size() > request.size();
@@ -193,6 +198,20 @@ public final class ListQuery {
         return new Batch(found.stream().map(Row::new).toList(), found.size() < most ? null : at(found.get(found.size() - 1), false));
     }
 
+    /** The keys of the first rows in their order, uncounted: for what is asked of these records next. */
+    @SuppressWarnings("unchecked")
+    public List<Long> keys(EntityManager em, SortKey sort, boolean descending, int most) {
+        String order = order(descending, most);
+        List<String> branches = branches(sort.column(), "", order);
+        if (branches.isEmpty()) {
+            return List.of();
+        }
+        String sql = keysOf(branches, order);
+        Query query = em.createNativeQuery(sql);
+        bindAll(query, sql);
+        return ((List<Object[]>) query.getResultList()).stream().map(row -> ((Number) row[1]).longValue()).toList();
+    }
+
     /**
      * A piece of a list.
      *
@@ -215,9 +234,8 @@ public final class ListQuery {
                 ? " and " + sort + " <= :k_value and (" + sort + " < :k_value or " + idOf() + " < :k_id)"
                 : " and " + sort + " >= :k_value and (" + sort + " > :k_value or " + idOf() + " > :k_id)";
         String direction = descending ? " desc" : "";
-        String order = " order by k_sort" + direction + ", k_id" + direction + " limit " + most;
-        List<String> branches = branches(sort, keyset, order);
-        String keys = branches.size() == 1 ? branches.get(0) : "(" + String.join(") union (", branches) + ")" + order;
+        String order = order(descending, most);
+        String keys = keysOf(branches(sort, keyset, order), order);
         String shown = "select " + (counted == null ? "" : "(select count(*) from (" + counted + ") c) as k_count, ") + "k.k_sort, ";
         String sql = details.replaceFirst("(?i)^select ", Matcher.quoteReplacement(shown)) + " join (" + keys + ") k on k.k_id = " + id
                 + " order by k.k_sort" + direction + ", k.k_id" + direction;
@@ -230,6 +248,15 @@ public final class ListQuery {
         @SuppressWarnings("unchecked")
         List<Object[]> read = query.getResultList();
         return read;
+    }
+
+    private static String order(boolean descending, int most) {
+        String direction = descending ? " desc" : "";
+        return " order by k_sort" + direction + ", k_id" + direction + " limit " + most;
+    }
+
+    private static String keysOf(List<String> branches, String order) {
+        return branches.size() == 1 ? branches.get(0) : "(" + String.join(") union (", branches) + ")" + order;
     }
 
     /**
@@ -270,7 +297,12 @@ public final class ListQuery {
 
     /** The rows that are counted, each once; the bound is read from each branch and from all. */
     private String union(List<String> branches) {
-        return branches.size() == 1 ? branches.get(0) : "(" + String.join(") union (", branches) + ") limit " + (bound() + 1);
+        return branches.size() == 1 ? branches.get(0) : "(" + String.join(isDisjoint() ? ") union all (" : ") union (", branches) + ") limit " + (bound() + 1);
+    }
+
+    /** Whether no row is in two branches: a record has one station, and what is visible besides is read elsewhere only. */
+    private boolean isDisjoint() {
+        return !isSearch() && scope.units().isEmpty() && stationColumn != null && visible.size() <= 1;
     }
 
     private List<String> countBranches() {

@@ -17,15 +17,15 @@ public class Step extends Part {
         ResponseWriter out = faces.getResponseWriter();
         String tone = text("tone");
         open(out, "li", tone == null ? "step" : "step " + tone);
-        if (text("when") != null) {
-            element(out, "span", "step-when", text("when"));
-        }
+        given(out, "span", "step-when", text("when"));
         open(out, "div", "step-what");
-        if (text("what") != null) {
-            element(out, "strong", null, text("what"));
-        }
-        if (text("who") != null) {
-            element(out, "span", "step-who", text("who"));
+        given(out, "strong", null, text("what"));
+        given(out, "span", "step-who", text("who"));
+    }
+
+    private static void given(ResponseWriter out, String element, String styleClass, String text) throws IOException {
+        if (text != null) {
+            element(out, element, styleClass, text);
         }
     }
 

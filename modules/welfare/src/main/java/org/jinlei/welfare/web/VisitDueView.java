@@ -8,6 +8,7 @@ import java.util.List;
 import org.jinlei.platform.web.PagedTable;
 import org.jinlei.platform.web.Parameters;
 import org.jinlei.welfare.domain.visits.DueFilter;
+import org.jinlei.welfare.domain.visits.DueOverview;
 import org.jinlei.welfare.domain.visits.DueRow;
 import org.jinlei.welfare.domain.visits.DueSort;
 import org.jinlei.welfare.domain.visits.DueState;
@@ -33,7 +34,11 @@ public class VisitDueView {
     @PostConstruct
     void prepare() {
         DueFilter filter = new DueFilter(parameters.constant("state", DueState.class), parameters.number("unit"), "true".equals(parameters.text("mine")), parameters.number("campaign"));
-        table = PagedTable.of(parameters, DueSort.DUE, false, request -> visits.list(filter, request));
+        table = PagedTable.of(parameters, DueSort.DUE, false, request -> {
+            DueOverview overview = visits.overview(filter, request);
+            villages = overview.villages();
+            return overview.rows();
+        });
     }
 
     public PagedTable<DueRow> getTable() {
@@ -44,10 +49,9 @@ public class VisitDueView {
         return DueState.values();
     }
 
+    /** Read together with the rows. */
     public List<VillageDue> getVillages() {
-        if (villages == null) {
-            villages = visits.villages();
-        }
+        table.getRows();
         return villages;
     }
 

@@ -94,7 +94,7 @@ public class CorrectionWork {
             return List.of();
         }
         List<Long> tasks = query(TaskFilter.NONE).where("t.person_id in (:persons)", persons)
-                .page(em, new PageRequest<>(TaskSort.OPENED, true, null, MOST), "select t.id from cases_corrective_task t", Row::id).rows();
+                .keys(em, TaskSort.OPENED, true, MOST);
         audit.concerns("CorrectiveTask", tasks);
         return tasks;
     }

@@ -100,7 +100,7 @@ public class InterventionRegister {
             return List.of();
         }
         List<Long> ids = query(InterventionFilter.NONE).where("i.person_id in (:persons)", persons)
-                .page(em, new PageRequest<>(InterventionSort.FOUND, true, null, MOST), "select i.id from cases_intervention i", Row::id).rows();
+                .keys(em, InterventionSort.FOUND, true, MOST);
         audit.concerns(InterventionDesk.SUBJECT, ids);
         return ids;
     }

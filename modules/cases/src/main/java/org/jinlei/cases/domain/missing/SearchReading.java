@@ -88,7 +88,7 @@ public class SearchReading {
             return List.of();
         }
         List<Long> searches = reached(ListQuery.of("cases_search s", "s.id").where(FOR_SOMEBODY, persons))
-                .page(em, new PageRequest<>(SearchSort.REPORTED, true, null, MOST), "select s.id from cases_search s", Row::id).rows();
+                .keys(em, SearchSort.REPORTED, true, MOST);
         audit.concerns("MissingChildSearch", searches);
         return searches;
     }

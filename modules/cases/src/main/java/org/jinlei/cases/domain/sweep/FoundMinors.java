@@ -78,7 +78,7 @@ public class FoundMinors {
         }
         List<Long> finds = query(FindFilter.NONE).where("m.person_id in (:persons)", persons)
                 .alsoVisible("select n.id from cases_found_minor n where n.officer = :me", access.userId())
-                .page(em, new PageRequest<>(FindSort.FOUND, true, null, MOST), "select m.id from cases_found_minor m", Row::id).rows();
+                .keys(em, FindSort.FOUND, true, MOST);
         audit.concerns(SweepDesk.MINOR, finds);
         return finds;
     }

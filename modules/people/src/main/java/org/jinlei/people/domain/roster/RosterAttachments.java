@@ -1,6 +1,7 @@
 package org.jinlei.people.domain.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.jinlei.platform.files.AttachmentOwner;
 import org.jinlei.platform.files.AttachmentRow;
 import org.jinlei.platform.files.FileKind;
 import org.jinlei.platform.files.OwnedFiles;
+import org.jinlei.platform.jobs.JobWanted;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.NotThere;
 
@@ -29,6 +31,9 @@ class RosterAttachments implements AttachmentOwner {
 
     @Inject
     private OwnedFiles files;
+
+    @Inject
+    private Event<JobWanted> jobs;
 
     @Inject
     private Clock clock;
@@ -78,6 +83,7 @@ class RosterAttachments implements AttachmentOwner {
         }
         Long former = batch.letFileGo();
         batch.arrive(file.id(), access.caller(), LocalDateTime.now(clock));
+        jobs.fire(new JobWanted(RosterJob.NAME));
         if (former != null) {
             files.letGo(former);
         }

@@ -10,6 +10,8 @@ import org.jinlei.platform.jobs.Job;
 @ApplicationScoped
 class RosterJob implements Job {
 
+    static final String NAME = "rosters";
+
     private static final int MOST_A_RUN = 20;
 
     @Inject
@@ -20,7 +22,7 @@ class RosterJob implements Job {
 
     @Override
     public String name() {
-        return "rosters";
+        return NAME;
     }
 
     @Override

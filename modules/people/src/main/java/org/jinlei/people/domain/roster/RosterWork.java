@@ -1,6 +1,7 @@
 package org.jinlei.people.domain.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,6 +17,7 @@ import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.UseCase;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.files.OwnedFiles;
+import org.jinlei.platform.jobs.JobWanted;
 import org.jinlei.platform.rules.BrokenRule;
 import org.jinlei.platform.rules.ChangedMeanwhile;
 
@@ -46,6 +48,9 @@ public class RosterWork {
 
     @Inject
     private OwnedFiles files;
+
+    @Inject
+    private Event<JobWanted> jobs;
 
     @Inject
     private Clock clock;
@@ -159,8 +164,10 @@ public class RosterWork {
         }
     }
 
+    /** A roster of the caller's, to be changed; what it then waits for begins with the commit. */
     private RosterBatch locked(long id) {
         RosterBatch batch = desk.visible(id);
+        jobs.fire(new JobWanted(RosterJob.NAME));
         em.lock(batch, LockModeType.PESSIMISTIC_WRITE);
         return batch;
     }

@@ -119,7 +119,7 @@ public class NeedRegister {
             return List.of();
         }
         List<Long> ids = query(NeedFilter.NONE).where("n.person_id in (:persons)", persons)
-                .page(em, new PageRequest<>(NeedSort.NOTICED, true, null, MOST), "select n.id from welfare_need n", Row::id).rows();
+                .keys(em, NeedSort.NOTICED, true, MOST);
         audit.concerns(NeedDesk.SUBJECT, ids);
         return ids;
     }

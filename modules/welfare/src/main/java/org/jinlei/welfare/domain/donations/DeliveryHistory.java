@@ -11,7 +11,7 @@ import org.jinlei.people.PersonHistory;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.audit.AuditTrail;
 import org.jinlei.platform.data.ListQuery;
-import org.jinlei.platform.data.PageRequest;
+import org.jinlei.platform.data.Row;
 import org.jinlei.welfare.WelfarePermissions;
 import org.jinlei.welfare.domain.AboutChild;
 import org.jinlei.welfare.domain.RestrictedChildren;
@@ -41,9 +41,9 @@ class DeliveryHistory implements PersonHistory {
         }
         ListQuery query = ListQuery.of("welfare_delivery v", "v.id").where("v.status <> 'UNDONE'").where(restricted.condition(AboutChild.DELIVERY)).where("v.person_id in (:persons)", persons)
                 .where("v.delivered_at < :before", before).within(access.scope(WelfarePermissions.DONATIONS), "v.station_id", "v.unit_id");
-        return query.page(em, new PageRequest<>(DeliverySort.DELIVERED, true, null, most), DETAILS, row -> {
-            audit.concerns(DeliveryDesk.SUBJECT, row.id());
-            return new PersonEvent(row.dateTime(1), "welfare", "history.delivered", row.constant(2, StockItem.class), "/welfare/donations/delivery?id=" + row.id());
-        }).rows();
+        List<Row> rows = query.batch(em, DeliverySort.DELIVERED, true, null, most, DETAILS).rows();
+        audit.concerns(DeliveryDesk.SUBJECT, rows.stream().map(Row::id).toList());
+        return rows.stream().map(row -> new PersonEvent(row.dateTime(1), "welfare", "history.delivered", row.constant(2, StockItem.class),
+                "/welfare/donations/delivery?id=" + row.id())).toList();
     }
 }

@@ -70,7 +70,7 @@ public class FeedbackRegister {
             return List.of();
         }
         List<Long> found = query(FeedbackFilter.NONE).where("f.person_id in (:persons)", persons)
-                .page(em, new PageRequest<>(FeedbackSort.GIVEN, true, null, MOST), "select f.id from welfare_feedback f", Row::id).rows();
+                .keys(em, FeedbackSort.GIVEN, true, MOST);
         audit.concerns(FeedbackDesk.FEEDBACK, found);
         return found;
     }

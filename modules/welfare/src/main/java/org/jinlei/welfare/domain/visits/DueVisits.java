@@ -110,13 +110,13 @@ public class DueVisits {
     }
 
     /**
-     * How many children wait in each village: those for whom the caller answers first, then as one would go from the station. Empty for who reads several
-     * stations: nobody goes from door to door there.
+     * A page of them, and how many children wait in each village: those for whom the caller answers first, then as one would go from the station. No
+     * villages for who reads several stations: nobody goes from door to door there.
      */
     @UseCase(WelfarePermissions.VISITS)
-    public List<VillageDue> villages() {
+    public DueOverview overview(DueFilter filter, PageRequest<DueSort> request) {
         DataScope scope = access.scope(WelfarePermissions.VISITS);
-        return scope.everywhere() || scope.stations().size() > 1 ? List.of() : villagesDue();
+        return new DueOverview(list(filter, request), scope.everywhere() || scope.stations().size() > 1 ? List.of() : villagesDue());
     }
 
     /** The route through one village, or through all in which children wait: villages in the order in which one would go, their children by the day. */

@@ -82,7 +82,7 @@ public class VisitRegister {
             return List.of();
         }
         List<Long> visits = reached(VisitFilter.NONE).where("v.person_id in (:persons)", persons)
-                .page(em, new PageRequest<>(VisitSort.VISITED, true, null, MOST), "select v.id from welfare_visit v", Row::id).rows();
+                .keys(em, VisitSort.VISITED, true, MOST);
         audit.concerns(VisitDesk.VISIT, visits);
         return visits;
     }
