@@ -2,13 +2,15 @@ package org.jinlei.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +29,12 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.app.browser.Browser;
 import org.jinlei.app.http.PageForm;
+import org.jinlei.app.http.PupilsOfTerms;
+import org.jinlei.app.http.Visitor;
 import org.jinlei.app.security.AccessMatrix;
 import org.jinlei.app.security.AccessMatrix.Who;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -75,14 +81,29 @@ class EveryScreenIT {
     private final AccessMatrix matrix = AccessMatrix.read();
     private final Set<String> screens = matrix.screens().keySet();
 
+    private PupilsOfTerms pupils;
+
+    @BeforeEach
+    void theAnalysisHasSomethingToCount() throws SQLException {
+        pupils = PupilsOfTerms.enrol("2018-1", "2018-2").order(Who.OFF.account());
+    }
+
+    @AfterEach
+    void theyLeave() throws SQLException {
+        pupils.leave();
+    }
+
     @Test
     void isFitForEverybody() throws InterruptedException, ExecutionException {
         Set<String> seen = new TreeSet<>();
+        ExecutorService scout = Executors.newSingleThreadExecutor();
         ExecutorService colleague = Executors.newSingleThreadExecutor();
+        Map<Who, Future<List<String>>> found = new EnumMap<>(Who.class);
+        WALKERS.forEach(who -> found.put(who, scout.submit(() -> walk(who, seen).entrySet().stream().filter(one -> seen.add(one.getKey())).map(Map.Entry::getValue).toList())));
         for (Who who : WALKERS) {
+            List<String> mine = found.get(who).get();
             browser.page().context().clearCookies();
             browser.loginAs(who.account());
-            List<String> mine = walk(who, seen).entrySet().stream().filter(found -> seen.add(found.getKey())).map(Map.Entry::getValue).toList();
             List<Cookie> cookies = browser.page().context().cookies();
             for (String language : List.of("zh", "en")) {
                 Queue<String> addresses = new ConcurrentLinkedQueue<>(mine);
@@ -95,6 +116,7 @@ class EveryScreenIT {
                 others.get();
             }
         }
+        scout.shutdown();
         colleague.shutdown();
         Set<String> never = new TreeSet<>(screens);
         never.removeAll(seen);
@@ -104,25 +126,26 @@ class EveryScreenIT {
     }
 
     /**
-     * Each screen that links lead to from the oldest cases and from the home page, with the address of one record; until everything that is there
+     * Each screen that links lead to from the oldest cases, files and visits, which are the demonstration's, and from the home page, with the address of one record; until everything that is there
      * for this person by the matrix, and that nobody opened before, is found.
      */
     private Map<String, String> walk(Who who, Set<String> seen) {
         Set<String> wanted = new HashSet<>(matrix.screens().keySet());
         wanted.removeAll(AccessMatrix.WITHOUT_RECORD);
         wanted.removeIf(screen -> !matrix.screens().get(screen).get(who) || seen.contains(screen));
+        Visitor visitor = Visitor.as(who.account());
         Map<String, String> found = new LinkedHashMap<>();
         Map<String, Set<String>> known = new LinkedHashMap<>();
-        Deque<String> open = new ArrayDeque<>(List.of("/cases/list?sort=opened&dir=asc", "/home", "/find?q=%E5%8C%97%E5%9D%AA", "/password", "/code"));
+        Deque<String> open = new ArrayDeque<>(List.of("/cases/list?sort=opened&dir=asc", "/welfare/files/list?sort=opened&dir=asc", "/welfare/visits/list?sort=visited&dir=asc", "/home", "/find?q=%E5%8C%97%E5%9D%AA", "/password", "/code"));
         while (!open.isEmpty() && !wanted.isEmpty()) {
             String address = open.pop();
-            APIResponse answer = browser.page().request().get(Browser.address() + address);
-            if (answer.status() != 200) {
+            HttpResponse<String> answer = visitor.get(address);
+            if (answer.statusCode() != 200) {
                 continue;
             }
             found.putIfAbsent(pathOf(address), address);
             wanted.remove(pathOf(address));
-            for (Matcher link = LINK.matcher(answer.text()); link.find();) {
+            for (Matcher link = LINK.matcher(answer.body()); link.find();) {
                 String next = PageForm.unescaped(link.group(1));
                 Set<String> same = known.computeIfAbsent(pathOf(next), any -> new HashSet<>());
                 if (screens.contains(pathOf(next)) && !NOT_A_RECORD.matcher(next).find() && same.size() < MOST_WALKED && same.add(next)) {
@@ -148,27 +171,34 @@ class EveryScreenIT {
         }
     }
 
+    /** Half of the screens are seen on a phone first: wherever the window was left, it goes from there to the other end. */
     private void inspect(Browser inspector, String address, String language) {
         Page page = inspector.page();
-        page.setViewportSize(DESK, HEIGHT);
+        boolean phoneFirst = page.viewportSize().width == PHONE;
         inspector.open(address);
         String where = language + " " + address + ": ";
+        for (int width : phoneFirst ? new int[] {PHONE, TABLET, DESK} : new int[] {DESK, TABLET, PHONE}) {
+            if (width != page.viewportSize().width) {
+                page.setViewportSize(width, HEIGHT);
+            }
+            if ((int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
+                faults.add(where + "wider than " + width);
+            }
+            if (width == DESK) {
+                read(page, where, language);
+            }
+            if (language.equals("zh") && width != TABLET) {
+                (phoneFirst == (width == PHONE) ? inspector.barriers() : inspector.barriersOfLayout()).forEach(barrier -> faults.add(where + "at " + width + ", " + barrier));
+            }
+        }
+    }
+
+    /** What stands on the page at its full width, where nothing is put away. */
+    private void read(Page page, String where, String language) {
         String other = language.equals("en") ? "/[\\u4e00-\\u9fff]/.test(w)" : "/[A-Za-z]{4,}/.test(w) && !/[\\u4e00-\\u9fff]/.test(w)";
         note(where, page.evaluate("({'raw text': " + RAW + ", 'tables without caption or scope': " + UNTIDY_TABLES + ", 'order of focus': " + LEAPS
             + ", 'foreign words': " + WORDS + ".filter(w => " + other + ")"
             + ", 'html lang': [document.documentElement.lang].filter(lang => !lang.startsWith('" + language + "'))})"));
-        if (language.equals("zh")) {
-            inspector.barriers().forEach(barrier -> faults.add(where + barrier));
-        }
-        for (int width : new int[] {TABLET, PHONE}) {
-            page.setViewportSize(width, HEIGHT);
-            if ((int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
-                faults.add(where + "wider than " + width);
-            }
-        }
-        if (language.equals("zh")) {
-            inspector.barriers().forEach(barrier -> faults.add(where + "on a phone, " + barrier));
-        }
     }
 
     private void note(String where, Object found) {

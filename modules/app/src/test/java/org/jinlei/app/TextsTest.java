@@ -36,6 +36,9 @@ class TextsTest {
             assertEquals(new TreeSet<>(read(chinese).stringPropertyNames()),
                     new TreeSet<>(read(chinese.resolveSibling("messages_en.properties")).stringPropertyNames()), chinese.toString());
         }
+        for (Path chinese : sources("_zh.properties")) {
+            assertEquals(read(chinese).stringPropertyNames(), read(chinese.resolveSibling(chinese.getFileName().toString().replace("_zh", "_en"))).stringPropertyNames(), chinese.toString());
+        }
     }
 
     @Test

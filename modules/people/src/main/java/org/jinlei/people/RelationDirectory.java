@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jinlei.people.domain.AdultsAround;
 import org.jinlei.people.domain.RelationWork;
 
@@ -27,6 +28,11 @@ public class RelationDirectory {
     /** The same for many persons at once, at most a page of a list. */
     public Map<Long, List<AdultSummary>> around(Collection<Long> persons, LocalDate on) {
         return adults.around(persons, on);
+    }
+
+    /** The day on which that one of these relations was confirmed which waits longest for it. */
+    public Optional<LocalDate> confirmedSince(long person, LocalDate on) {
+        return adults.confirmedSince(person, on);
     }
 
     /** Where persons live, in full; persons without an address are left out. */

@@ -82,6 +82,7 @@ public class WelfareModule implements Module {
         return List.of(
                 new ScreenPart(ScreenPart.FIND, "/welfare/parts/_find-files.xhtml", WelfarePermissions.FILES),
                 new ScreenPart("/people/view", "/welfare/parts/_of-person.xhtml", WelfarePermissions.FILES),
+                new ScreenPart("/welfare/analysis/view", "/welfare/parts/_selections.xhtml", WelfarePermissions.WORK),
                 new ScreenPart("/welfare/files/view", "/welfare/parts/_file-checks.xhtml", WelfarePermissions.WORK),
                 new ScreenPart("/welfare/files/view", "/welfare/parts/_file-visits.xhtml", WelfarePermissions.VISITS),
                 new ScreenPart("/welfare/files/view", "/welfare/parts/_needs.xhtml", WelfarePermissions.CARE));

@@ -40,7 +40,7 @@ import org.jinlei.welfare.domain.openings.OpeningApplicationWork;
 import org.jinlei.welfare.domain.openings.OpeningPurpose;
 import org.jinlei.welfare.domain.openings.OpeningWork;
 
-/** Files of four children of the village of the stories: left behind and well cared for, left behind and silent, parents divorced, and one that calls for attention. */
+/** Files of five children of the village of the stories: left behind and well cared for, left behind and silent, parents divorced, one that calls for attention, and one that is restricted. */
 @ApplicationScoped
 class ChildFiles {
 
@@ -85,11 +85,12 @@ class ChildFiles {
         long village = organisation.byCode(VILLAGE).orElseThrow().id();
         List<PersonRow> children = access.as(COMMUNITY, () -> register.list(new PersonFilter(null, AgeBand.FROM_8, null, village),
                 new PageRequest<>(PersonSort.NAME, false, null, 20))).rows();
-        if (children.size() >= 4) {
+        if (children.size() >= 5) {
             entrusted(begun(children.get(0).id()), 3);
             entrusted(begun(children.get(1).id()), 20);
             divorced(begun(children.get(2).id()));
             outOfSchool(begun(children.get(3).id()));
+            restricted(begun(children.get(4).id()));
         }
         String first = "14059020160311007";
         access.as(OFFICER, () -> applications.apply(new NewApplication(null, "蒲星河", first + IdentityNumber.check(first), organisation.byCode(Town.STATION).orElseThrow().id(),
@@ -133,6 +134,12 @@ class ChildFiles {
         as(() -> attention.note(file, new NewAttentionFact(AttentionFactKind.CHILD_LEFT_BEHIND, today().minusDays(20), "入户走访", null)));
         Set<Long> facts = Set.copyOf(access.as(COMMUNITY, () -> attention.of(file)).facts().stream().map(one -> one.id()).toList());
         as(() -> attention.decide(file, new NewAttention(AttentionLevel.RAISED, "近期多次旷课，祖母管不住，每两周见一次面", today().plusDays(60), facts)));
+    }
+
+    /** Opened by approval only from now on; nobody but the chief opens it as any other again. */
+    private void restricted(long file) {
+        parents(file, ParentSituation.AT_HOME);
+        as(() -> files.restrict(file, "经所领导同意，限经批准后调阅"));
     }
 
     private void parents(long file, ParentSituation situation) {

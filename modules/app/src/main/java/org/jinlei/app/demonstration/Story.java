@@ -256,7 +256,7 @@ class Story {
     private void waitingForItsReceipt(long pupil) {
         long report = reports.take(30, ReportChannel.SCHOOL, "S018", "第三初级中学", "班主任反映一名学生手臂有伤，疑似在家中被打。");
         long file = open(report, CaseCategory.DOMESTIC_VIOLENCE, "学生疑似在家中被打", pupil, ParticipantRole.VICTIM, null);
-        as(DUTY, () -> handOvers.assignOfficer(file, user(OTHER_OFFICER), "涉未成年人被侵害，请专办民警接办"));
+        as(DUTY, () -> handOvers.assignOfficer(file, user(OFFICER), "涉未成年人被侵害，请专办民警接办"));
     }
 
     private void waitingForItsClosing(long pupil) {

@@ -15,10 +15,13 @@ import org.jinlei.people.Sex;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.OrganisationDirectory;
 import org.jinlei.platform.access.UserDirectory;
+import org.jinlei.welfare.domain.FileRegister;
 import org.jinlei.welfare.domain.feedback.FeedbackWay;
 import org.jinlei.welfare.domain.feedback.FeedbackWork;
 import org.jinlei.welfare.domain.feedback.GiverKind;
 import org.jinlei.welfare.domain.feedback.NewFeedback;
+import org.jinlei.welfare.domain.openings.OpeningPurpose;
+import org.jinlei.welfare.domain.openings.OpeningWork;
 import org.jinlei.welfare.domain.visits.Impression;
 import org.jinlei.welfare.domain.visits.NewCampaign;
 import org.jinlei.welfare.domain.visits.NewVisit;
@@ -27,13 +30,17 @@ import org.jinlei.welfare.domain.visits.VisitCampaigns;
 import org.jinlei.welfare.domain.visits.VisitPlace;
 import org.jinlei.welfare.domain.visits.VisitWork;
 
-/** Visits to children of one village: one was not visited for long, one was seen last week, one was not met; what a teacher and a neighbour told; a campaign. */
+/**
+ * Visits to children of one village: one was not visited for long, one was seen last week, and the officer of the station looks into what was written; one was not met;
+ * what a teacher and a neighbour told; a campaign.
+ */
 @ApplicationScoped
 class Visits {
 
     private static final String COMMUNITY = "community";
     private static final String AUXILIARY = "auxiliary";
     private static final String GRID = "grid";
+    private static final String OFFICER = "officer";
     private static final String VILLAGE = "140590100200";
 
     @Inject
@@ -44,6 +51,12 @@ class Visits {
 
     @Inject
     private FeedbackWork feedback;
+
+    @Inject
+    private FileRegister files;
+
+    @Inject
+    private OpeningWork openings;
 
     @Inject
     private PersonLoader loader;
@@ -68,6 +81,10 @@ class Visits {
         visit(AUXILIARY, seen, seen(AUXILIARY, GRID, null, COMMUNITY, 6, Impression.TO_BE_WATCHED, "奶奶腿伤未愈，做饭由孩子自己动手。"));
         visit(COMMUNITY, missed, new NewVisit(moment(3), VisitPlace.CHILDS_HOME, user(COMMUNITY), user(AUXILIARY), null, null, false, "随外婆走亲戚，家中锁门",
                 Set.of(SeenAdult.NEIGHBOUR_SEEN), null, null, null, null, null, null, Set.of(), "已与外婆通话，约定改日再访。", LocalDate.now(clock).plusDays(2)));
+        access.as(OFFICER, () -> {
+            files.ofPerson(seen).forEach(file -> openings.open(file.id(), OpeningPurpose.SUPERVISION, "核对走访记录"));
+            return null;
+        });
         tell(AUXILIARY, missed, new NewFeedback(GiverKind.TEACHER, "鞠老师", "15400000021", FeedbackWay.BY_PHONE, moment(2), "孩子最近上课没有精神，作业没写完。", Set.of()));
         long answered = tell(GRID, waiting, new NewFeedback(GiverKind.NEIGHBOUR, "隗大娘", "15400000022", FeedbackWay.FACE_TO_FACE, moment(9), "孩子放学后常一个人在村口等到天黑。", Set.of()));
         access.as(COMMUNITY, () -> {

@@ -229,11 +229,20 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** The serious barriers of the page as it is now. */
-    @SuppressWarnings("unchecked")
     public List<String> barriers() {
+        return barriers(false);
+    }
+
+    /** The serious barriers that another width of the window may have brought about. */
+    public List<String> barriersOfLayout() {
+        return barriers(true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> barriers(boolean narrowed) {
         if (!(boolean) page.evaluate("Boolean(window.axe)")) {
             page.evaluate(Axe.SCRIPT);
         }
-        return (List<String>) page.evaluate(Axe.BARRIERS, GRAVE);
+        return (List<String>) page.evaluate(Axe.BARRIERS, List.of(GRAVE, narrowed));
     }
 }

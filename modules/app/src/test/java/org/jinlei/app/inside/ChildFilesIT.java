@@ -27,13 +27,16 @@ import org.jinlei.people.IdentityNumber;
 import org.jinlei.people.NewPerson;
 import org.jinlei.people.PersonEvent;
 import org.jinlei.people.PersonLoader;
+import org.jinlei.people.RelationKind;
 import org.jinlei.people.RosterBatchId;
 import org.jinlei.people.RosterCommitted;
 import org.jinlei.people.SchoolTerm;
 import org.jinlei.people.Sex;
+import org.jinlei.people.domain.NewRelation;
 import org.jinlei.people.domain.PersonDraft;
 import org.jinlei.people.domain.PersonTimeline;
 import org.jinlei.people.domain.PersonWork;
+import org.jinlei.people.domain.RelationWork;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.Role;
 import org.jinlei.platform.data.PageRequest;
@@ -109,6 +112,9 @@ class ChildFilesIT {
 
     @Inject
     private Access access;
+
+    @Inject
+    private RelationWork relations;
 
     @Inject
     private FileWork files;
@@ -379,6 +385,36 @@ class ChildFilesIT {
         assertTrue(masked.getSociety().get(0).phones().isEmpty() && masked.care().phone() == null && masked.care().carer().equals("祁某"));
         bench.as(COMMUNITY, () -> circle.endCare(file, bench.today(), "母亲返乡"));
         assertNull(bench.as(COMMUNITY, () -> circle.of(file)).care());
+    }
+
+    @Test
+    void somebody_of_the_circle_whom_nobody_confirmed_for_long_comes_on_the_worklist_and_goes_when_confirmed() throws Exception {
+        long child = child("逄小满", 8, CaseBench.VILLAGE, null);
+        long file = begun(child);
+        long relation = bench.as(OFFICER, () -> relations.relate(child, new NewRelation(child("逄德茂", 66, CaseBench.VILLAGE, null), RelationKind.GRANDPARENT, null, null)));
+        bench.as(COMMUNITY, () -> circle.add(file, NetRole.NEXT_DOOR, "逄大婶", null));
+        CircleMember neighbour = bench.as(COMMUNITY, () -> circle.of(file)).getSociety().stream().filter(one -> one.member() != null).findFirst().orElseThrow();
+        assertEquals(List.of(), tasks(COMMUNITY, file));
+        confirmed("people_relation", relation, 175);
+        confirmed("welfare_net_member", neighbour.member(), 171);
+        bench.as(COMMUNITY, () -> circle.live(file, LivingArrangement.WITH_GRANDPARENTS, false, bench.today(), "入户走访"));
+        assertEquals(List.of(), tasks(COMMUNITY, file));
+        assertEquals(6, em.createNativeQuery("select datediff(f.look_on, :today) from welfare_child_file f where f.id = :file", Integer.class).setParameter("today", bench.today())
+                .setParameter("file", file).getSingleResult(), "180 days hold, and the day after is looked at");
+        confirmed("people_relation", relation, 181);
+        confirmed("welfare_net_member", neighbour.member(), 181);
+        bench.as(COMMUNITY, () -> circle.live(file, LivingArrangement.WITH_GRANDPARENTS, false, bench.today(), "入户走访"));
+        assertEquals(List.of("welfare.confirmCircle"), tasks(COMMUNITY, file));
+        bench.as(COMMUNITY, () -> circle.confirm(file, null, neighbour.member()));
+        assertEquals(List.of("welfare.confirmCircle"), tasks(COMMUNITY, file), "each of them is made sure of");
+        bench.as(OFFICER, () -> relations.confirm(relation));
+        assertEquals(List.of(), tasks(COMMUNITY, file), "also where it is confirmed in the register");
+    }
+
+    private void confirmed(String table, long id, int daysAgo) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("update " + table + " set confirmed_on = :day where id = :id").setParameter("day", bench.today().minusDays(daysAgo)).setParameter("id", id).executeUpdate();
+        transaction.commit();
     }
 
     @Test

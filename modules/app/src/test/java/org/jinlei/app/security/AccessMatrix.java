@@ -18,8 +18,7 @@ import org.jinlei.platform.access.Role;
 public final class AccessMatrix {
 
     /** Screens for records that the demonstration has none of; the journeys open them. */
-    public static final Set<String> WITHOUT_RECORD = Set.of("/cases/receive", "/cases/sealed/view", "/cases/tasks/plan", "/cases/tasks/lookback",
-            "/welfare/analysis/compare", "/welfare/analysis/several", "/welfare/analysis/order", "/welfare/files/release", "/welfare/visits/withdraw");
+    public static final Set<String> WITHOUT_RECORD = Set.of("/cases/sealed/view", "/cases/tasks/plan", "/cases/tasks/lookback");
 
     /** A column of the table: a role and the account of the demonstration that holds it. */
     public enum Who {

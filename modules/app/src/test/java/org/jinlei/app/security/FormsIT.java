@@ -142,6 +142,17 @@ class FormsIT {
     }
 
     @Test
+    void a_text_that_is_longer_than_what_is_kept_of_it_is_refused_and_stays_on_the_page() throws SQLException {
+        Visitor officer = Visitor.as("officer");
+        String person = "/people/view?id=" + TestDatabase.number("select max(p.id) from people_person p where p.identity_number is not null and p.merged_into is null and p.station_id = "
+                + "(select u.id from platform_organisation_unit u where u.code = '140590001')");
+        String purpose = "核对身份".repeat(60);
+        String page = PageForm.unescaped(officer.send(officer.form(person, "id=\"reveal\"").with("reveal:purpose", purpose).pressing("reveal:uncover")).body());
+        assertTrue(page.contains("：最多 200 个字"), page);
+        assertTrue(page.contains(purpose), "nothing typed is lost");
+    }
+
+    @Test
     void item24_reading_changes_nothing() throws SQLException {
         Map<String, String> before = Intake.everything();
         Visitor officer = Visitor.as("officer");

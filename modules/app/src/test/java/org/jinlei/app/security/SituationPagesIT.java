@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jinlei.app.http.PageForm;
+import org.jinlei.app.http.PupilsOfTerms;
 import org.jinlei.app.http.Visitor;
 import org.jinlei.app.server.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -27,37 +28,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SituationPagesIT {
 
     private static final String TERM = "2019-1";
-    private static final int PUPILS = 9;
 
+    private PupilsOfTerms pupils;
     private List<String> children;
 
-    /** Nine pupils of one school; the first two are told to be left-behind. */
     @BeforeEach
     void pupilsAreEnrolled() throws SQLException {
-        long station = TestDatabase.number("select id from platform_organisation_unit where code = '140590001'");
-        long village = TestDatabase.number("select id from platform_organisation_unit where code = '140590100200'");
-        long school = TestDatabase.number("select min(unit_id) from people_school");
-        children = TestDatabase.ask("select p.id from people_person p where p.station_id = ? and not exists (select 1 from welfare_child_file f where f.person_id = p.id) "
-                + "order by p.id limit " + PUPILS, station);
-        StringBuilder block = new StringBuilder();
-        for (int i = 0; i < PUPILS; i++) {
-            boolean away = i < 2;
-            String child = children.get(i);
-            TestDatabase.change("insert into people_enrolment (person_id, term, station_id, school_id, facts, batch_id) values (?, ?, ?, ?, x'00', 0)", child, TERM, station, school);
-            TestDatabase.change("insert into welfare_situation (person_id, term, station_id, unit_id, school_id, grade, family, away, carer, distance, state, batch_id) "
-                    + "values (?, ?, ?, ?, ?, 'KINDERGARTEN_1', 'BOTH_PARENTS', ?, 'FATHER', ?, ?, 0)", child, TERM, station, village, school, away ? "BOTH" : "NEITHER",
-                    away ? "OUT_OF_PROVINCE" : "TOGETHER", away ? "TOLD" : "NO");
-            block.append(String.format("%016x%08x%08x", Long.parseLong(child), village, away ? 3 << 2 | 4 << 14 : 2));
-        }
-        TestDatabase.change("insert into welfare_situation_block (term, station_id, school_id, pupils) values (?, ?, ?, unhex(?))", TERM, station, school, block.toString());
+        pupils = PupilsOfTerms.enrol(TERM);
+        children = pupils.children();
     }
 
     @AfterEach
     void theyLeave() throws SQLException {
-        for (String table : List.of("people_enrolment", "welfare_situation", "welfare_situation_block")) {
-            TestDatabase.change("delete from " + table + " where term = ?", TERM);
-        }
-        TestDatabase.change("delete from welfare_child_file where person_id in (" + String.join(",", children) + ")");
+        pupils.leave();
     }
 
     @Test
@@ -69,7 +52,7 @@ class SituationPagesIT {
         assertTrue(narrowed.contains("在册学生 2 人"));
         assertTrue(narrowed.contains("省外"));
         String rows = officer.get(link(narrowed, "/reporting/ledgers/view\\?[^\"]*state=TOLD[^\"]*")).body();
-        for (int i = 0; i < PUPILS; i++) {
+        for (int i = 0; i < PupilsOfTerms.PUPILS; i++) {
             assertEquals(i < 2, rows.contains("/people/view?id=" + children.get(i) + "\""), "child " + i);
         }
         String several = officer.get(link(narrowed, "/welfare/analysis/several\\?[^\"]*away=BOTH[^\"]*")).body();
@@ -121,8 +104,11 @@ class SituationPagesIT {
             LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
             page = officer.get(progress).body();
         }
-        assertTrue(page.contains("205 / 205") && page.contains("已办理 205 件"), page);
+        assertTrue(page.contains("205 / 205") && page.replaceAll("\\s+", "").contains("已办理</dt><dd>205</dd>"), page);
         assertEquals(404, Visitor.as("community").get(progress).statusCode(), "one's own orders only");
+        String found = progress.replaceAll("[&?]done=[^&]*", "");
+        assertTrue(officer.get("/welfare/analysis/view").body().contains(found), "whoever left the page finds it again");
+        assertFalse(Visitor.as("community").get("/welfare/analysis/view").body().contains(found));
         String campaign = officer.get(link(page, "/welfare/visits/campaign\\?id=\\d+")).body();
         assertTrue(campaign.contains("全村走访") && campaign.contains("205"), campaign);
         theSelectionIsTakenBack();

@@ -47,7 +47,7 @@ class VisitFormsIT {
         String correct = "/welfare/visits/edit?id=" + view.replaceAll(".*[?&]id=(\\d+).*", "$1");
         sent(grid, correct, "conditions", "院墙有裂缝，已通知村委会", "reason", "补记处置");
         String corrected = PageForm.unescaped(grid.get(view).body());
-        assertTrue(corrected.contains("补记处置") && corrected.contains("院墙有裂缝 → 院墙有裂缝，已通知村委会"), corrected);
+        assertTrue(corrected.contains("补记处置") && corrected.contains("<del>院墙有裂缝</del><ins>院墙有裂缝，已通知村委会</ins>"), corrected);
         two(grid, correct);
         for (String other : new String[] {"auxiliary", "chief", "education", "auditor", "volunteers", "stranger"}) {
             assertEquals(404, Visitor.as(other).get(view).statusCode(), other);

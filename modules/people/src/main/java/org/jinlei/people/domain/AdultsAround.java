@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jinlei.people.AdultSummary;
@@ -41,6 +42,11 @@ public class AdultsAround {
                         new AdultSummary(relation.id(), adults.get(relation.otherId()), relation.kind(), relation.note(), relation.confirmedOn(),
                                 phones(adults.get(relation.otherId()).id()))));
         return around;
+    }
+
+    public Optional<LocalDate> confirmedSince(long person, LocalDate on) {
+        return Optional.ofNullable(em.createQuery("select min(r.confirmedOn) from Relation r where r.personId in :ids and (r.validFrom is null or r.validFrom <= :day) "
+                + "and (r.validUntil is null or r.validUntil >= :day)", LocalDate.class).setParameter("ids", people.identities(person)).setParameter("day", on).getSingleResult());
     }
 
     private List<String> phones(long person) {

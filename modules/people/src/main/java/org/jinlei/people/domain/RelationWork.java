@@ -1,6 +1,7 @@
 package org.jinlei.people.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jinlei.people.PeoplePermissions;
+import org.jinlei.people.PersonId;
 import org.jinlei.people.PersonSummary;
+import org.jinlei.people.RelationsChanged;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.DataScope;
 import org.jinlei.platform.access.UseCase;
@@ -51,6 +54,9 @@ public class RelationWork {
     @Inject
     private Codes codes;
 
+    @Inject
+    private Event<RelationsChanged> changed;
+
     /** Relations of a person from both sides, those that hold first. Names are masked unless the caller may read the person's name. */
     @UseCase(PeoplePermissions.READ)
     public List<RelationRow> of(long personId) {
@@ -87,6 +93,7 @@ public class RelationWork {
             throw new BrokenRule(PersonRule.RELATION_IS_THERE_ALREADY);
         }
         em.persist(relation);
+        tell(relation);
         return relation.id();
     }
 
@@ -95,14 +102,21 @@ public class RelationWork {
     public void confirm(long relationId) {
         Relation relation = relation(relationId);
         relation.confirm(access.userId(), LocalDate.now(clock));
+        tell(relation);
         audit.detail("relation " + relationId);
     }
 
     /** The relation held until a day; it stays as history. */
     @UseCase(PeoplePermissions.WRITE)
     public void end(long relationId, LocalDate until) {
-        relation(relationId).end(until);
+        Relation relation = relation(relationId);
+        relation.end(until);
+        tell(relation);
         audit.detail("relation " + relationId + " until " + until);
+    }
+
+    private void tell(Relation relation) {
+        changed.fire(new RelationsChanged(new PersonId(relation.personId())));
     }
 
     private Relation relation(long id) {

@@ -31,7 +31,10 @@ public class MergeEditView implements Serializable {
     private long id;
     private Long other;
     private String personName;
+
+    @Size(max = 60)
     private String text;
+
     private final ArrayList<SelectItem> found = new ArrayList<>();
     private long kept;
     private long merged;

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import org.jinlei.people.NewPerson;
@@ -32,7 +33,10 @@ public class PersonEditView implements Serializable {
     private Long id;
     private int version;
     private String searchKey;
+
+    @Size(max = 200)
     private String different;
+
     private String then;
     private transient List<Duplicate> found;
     private transient List<Merge.Difference> differences;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jinlei.people.domain.PersonPage;
@@ -35,7 +36,10 @@ public class PersonView {
 
     private PersonPage page;
     private List<RelationRow> relations;
+
+    @Size(max = 200)
     private String purpose;
+
     private Revealed revealed;
     private Long relation;
     private LocalDate endedOn;

@@ -26,7 +26,10 @@ public class RelationEditView implements Serializable {
 
     private long id;
     private String personName;
+
+    @Size(max = 60)
     private String text;
+
     private Long other;
     private RelationKind kind;
     private String family;

@@ -3,7 +3,10 @@ package org.jinlei.platform.web;
 import java.beans.IntrospectionException;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -45,7 +48,7 @@ public final class Merge {
     public static <F> List<Difference> into(F opened, F mine, F theirs, UnaryOperator<String> label, BiFunction<String, Object, String> text) {
         List<Difference> differences = new ArrayList<>();
         try {
-            for (PropertyDescriptor property : Introspector.getBeanInfo(mine.getClass(), Object.class).getPropertyDescriptors()) {
+            for (PropertyDescriptor property : properties(mine.getClass())) {
                 if (property.getReadMethod() == null || property.getWriteMethod() == null) {
                     continue;
                 }
@@ -66,6 +69,13 @@ public final class Merge {
             throw new IllegalArgumentException("A form is a JavaBean", noForm);
         }
         return differences;
+    }
+
+    /** The properties of a form in the order in which the form declares them, which is that of the page. */
+    private static List<PropertyDescriptor> properties(Class<?> form) throws IntrospectionException {
+        List<String> declared = Arrays.stream(form.getDeclaredFields()).map(Field::getName).toList();
+        return Arrays.stream(Introspector.getBeanInfo(form, Object.class).getPropertyDescriptors())
+                .sorted(Comparator.comparingInt(property -> declared.indexOf(property.getName()))).toList();
     }
 
     private static Object plain(Object value) {

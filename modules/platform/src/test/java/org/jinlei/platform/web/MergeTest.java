@@ -49,6 +49,12 @@ class MergeTest {
         assertEquals(List.of(), merge(Form.of("李蕾", null), mine, Form.of("李雷", null)));
     }
 
+    @Test
+    void tellsFieldByFieldInTheOrderOfTheForm() {
+        List<Merge.Difference> told = merge(Form.of("李蕾", "北坪村"), Form.of("李蕾", "北坪村"), Form.of("李雷", "南泉村"));
+        assertEquals(List.of("name", "address"), told.stream().map(Merge.Difference::label).toList());
+    }
+
     private static List<Merge.Difference> merge(Form opened, Form mine, Form theirs) {
         return Merge.into(opened, mine, theirs, name -> name, (name, value) -> String.valueOf(value));
     }

@@ -15,6 +15,7 @@ import org.jinlei.people.PersonMoved;
 import org.jinlei.people.PersonSummary;
 import org.jinlei.people.PersonsMerged;
 import org.jinlei.people.PersonsParted;
+import org.jinlei.people.RelationsChanged;
 import org.jinlei.people.RosterCommitted;
 import org.jinlei.people.RosterUndone;
 import org.jinlei.platform.access.Access;
@@ -63,7 +64,12 @@ public class FileFollowing {
         follow(parted.merged().value());
     }
 
-    /** A roster may have brought another school or village: every open file is looked at again by the next runs of {@link FileWatch}. */
+    /** What is to be confirmed in the circle of a child follows at once. */
+    void relate(@Observes RelationsChanged changed) {
+        follow(changed.person().value());
+    }
+
+    /** A roster may have brought another school or village, or confirmed who is around a child: every open file is looked at again by the next runs of {@link FileWatch}. */
     void roster(@Observes RosterCommitted committed) {
         lookAgain();
     }

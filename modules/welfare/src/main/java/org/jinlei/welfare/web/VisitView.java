@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jinlei.platform.web.Labels;
 import org.jinlei.platform.web.Merge;
 import org.jinlei.platform.web.Messages;
@@ -32,11 +31,11 @@ public class VisitView {
     private VisitSheet sheet;
 
     /** A correction: when, by whom, why, and which fields it changed from what to what. */
-    public record Change(LocalDateTime at, long by, String reason, String changes) {
+    public record Change(LocalDateTime at, long by, String reason, List<Merge.Difference> changes) {
         public LocalDateTime getAt() { return at; }
         public long getBy() { return by; }
         public String getReason() { return reason; }
-        public String getChanges() { return changes; }
+        public List<Merge.Difference> getChanges() { return changes; }
     }
 
     public void open() {
@@ -61,9 +60,8 @@ public class VisitView {
         return changes;
     }
 
-    private String changed(VersionFacts before, VersionFacts after) {
-        return Merge.into(form(before), form(before), form(after), field -> Messages.text("welfare", "visit." + field), this::textOf).stream()
-                .map(one -> Messages.text("welfare", "visit.changed", one.label(), one.before(), one.theirs())).collect(Collectors.joining(" "));
+    private List<Merge.Difference> changed(VersionFacts before, VersionFacts after) {
+        return Merge.into(form(before), form(before), form(after), field -> Messages.text("welfare", "visit." + field), this::textOf);
     }
 
     private static VisitForm form(VersionFacts version) {

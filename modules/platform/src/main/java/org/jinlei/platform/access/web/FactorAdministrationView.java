@@ -3,6 +3,7 @@ package org.jinlei.platform.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import org.jinlei.platform.access.Role;
 import org.jinlei.platform.access.domain.SecondFactorAdministration;
 import org.jinlei.platform.web.Parameters;
@@ -13,6 +14,7 @@ import org.jinlei.platform.web.Redirect;
 @RequestScoped
 public class FactorAdministrationView {
 
+    @Size(max = 200)
     private String reason;
 
     @Inject

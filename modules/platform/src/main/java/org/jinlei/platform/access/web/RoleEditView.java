@@ -4,6 +4,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,10 @@ public class RoleEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private Role role;
+
+    @Size(max = 200)
     private String reason;
+
     private TreeMap<String, ArrayList<String>> chosen;
     private TreeSet<String> opened;
     private transient List<Merge.Difference> differences;

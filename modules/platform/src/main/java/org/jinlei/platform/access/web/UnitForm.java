@@ -13,7 +13,7 @@ public class UnitForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @NotBlank
-    @Pattern(regexp = "[A-Za-z0-9-]{1,32}")
+    @Pattern(regexp = "[A-Za-z0-9-]{1,32}", message = "{jinlei.unitCode}")
     private String code;
 
     @NotBlank

@@ -22,14 +22,18 @@ public class UserCertificatesView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/platform/users/certificates";
 
+    @Size(max = 100000)
     private String text;
+
     private String fingerprint;
     private Long ended;
 
     @Size(max = 200)
     private String endReason;
 
+    @Size(max = 200)
     private String needReason;
+
     private transient CertificateFacts preview;
     private transient CertificateSheet sheet;
 

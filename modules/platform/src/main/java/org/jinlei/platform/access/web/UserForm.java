@@ -13,7 +13,7 @@ public class UserForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @NotBlank
-    @Pattern(regexp = "[A-Za-z][A-Za-z0-9._-]{1,39}")
+    @Pattern(regexp = "[A-Za-z][A-Za-z0-9._-]{1,39}", message = "{jinlei.username}")
     private String username;
 
     @NotBlank

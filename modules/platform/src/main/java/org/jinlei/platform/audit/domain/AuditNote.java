@@ -10,6 +10,8 @@ import java.util.TreeSet;
 public final class AuditNote {
 
     static final int LONGEST = 4000;
+    /** Characters of a reason or a fact. */
+    private static final int TEXT = 500;
 
     private final String action;
     private final Map<String, TreeSet<Long>> subjects = new LinkedHashMap<>();
@@ -50,11 +52,11 @@ public final class AuditNote {
     }
 
     String reason() {
-        return cut(reason, 500);
+        return shortened(reason);
     }
 
     String detail() {
-        return cut(detail, 500);
+        return shortened(detail);
     }
 
     /** Kinds and ids in a fixed order: {@code CaseFile:4,9 Person:17}. */
@@ -70,10 +72,11 @@ public final class AuditNote {
                 }
             }
         });
-        return text.isEmpty() ? null : cut(text.toString(), LONGEST);
+        return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), LONGEST));
     }
 
-    private static String cut(String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    /** What is longer stands whole in its record; here one sees that it goes on. */
+    private static String shortened(String text) {
+        return text == null || text.length() <= TEXT ? text : text.substring(0, TEXT - 1) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package org.jinlei.platform.time.domain;
 
 import java.time.LocalDate;
+import org.jinlei.platform.rules.InForce;
 import org.jinlei.platform.rules.Rule;
 
 /** Rules of clocks, the calendar and deputies. */
@@ -28,7 +29,7 @@ enum TimeRule implements Rule {
     TimeRule(int number, String source, int year) {
         this.number = number;
         this.source = source;
-        validFrom = LocalDate.of(year, 1, 1);
+        validFrom = InForce.from(source, year);
     }
 
     @Override

@@ -20,6 +20,11 @@ public record SelectionSheet(SelectionFacts order, List<Refused> refused) {
         public String getRule() { return rule; }
     }
 
+    /** Whether more were refused than are listed here. */
+    public boolean isCut() {
+        return refused.size() < order.refused();
+    }
+
     public SelectionFacts getOrder() { return order; }
     public List<Refused> getRefused() { return refused; }
 }

@@ -36,6 +36,7 @@ public class SelectionWork {
     private static final int PAGE = 200;
     private static final int ROWS_A_STATEMENT = 500;
     private static final int REFUSED_SHOWN = 200;
+    private static final int MINE_SHOWN = 5;
 
     @Inject
     private EntityManager em;
@@ -99,6 +100,15 @@ public class SelectionWork {
             throw new BrokenRule(SituationRule.SELECTION_IS_OF_ONE_TOWN, MOST);
         }
         return pupils;
+    }
+
+    /** One's own latest orders, the newest first: nobody has to keep the address of a page to find them again. */
+    @UseCase(WelfarePermissions.WORK)
+    public List<SelectionFacts> mine() {
+        List<SelectionFacts> orders = em.createQuery("select o from SelectionOrder o where o.orderedBy = :me order by o.id desc", SelectionOrder.class)
+                .setParameter("me", access.userId()).setMaxResults(MINE_SHOWN).getResultStream().map(SelectionOrder::facts).toList();
+        audit.concerns("SelectionOrder", orders.stream().map(SelectionFacts::id).toList());
+        return orders;
     }
 
     /** How far one's own order has come. */

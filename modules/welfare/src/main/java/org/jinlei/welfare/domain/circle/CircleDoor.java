@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jinlei.people.AdultSummary;
 import org.jinlei.people.PlaceDirectory;
 import org.jinlei.people.RelationDirectory;
@@ -86,6 +87,14 @@ public class CircleDoor {
         directorOf(file.unitId()).ifPresent(members::add);
         members.sort(Comparator.comparing(CircleMember::net));
         return members;
+    }
+
+    /** The first day on which somebody around the child waits to be confirmed again; of nobody who is kept with the village. */
+    Optional<LocalDate> toConfirmOn(ChildFileFacts file) {
+        Optional<LocalDate> member = Optional.ofNullable(em.createQuery("select min(m.confirmedOn) from NetMember m where m.fileId = :file and m.endedOn is null", LocalDate.class)
+                .setParameter("file", file.id()).getSingleResult());
+        return Stream.of(relations.confirmedSince(file.personId(), LocalDate.now(clock)), member).flatMap(Optional::stream).min(LocalDate::compareTo)
+                .map(day -> day.plusDays(settings.number(WelfareSettings.CONFIRM) + 1L));
     }
 
     /** The child director whom the register of villages names; of a grid that of its village. */

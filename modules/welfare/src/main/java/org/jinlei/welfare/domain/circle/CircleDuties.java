@@ -16,7 +16,7 @@ import org.jinlei.welfare.domain.ChildFileFacts;
 import org.jinlei.welfare.domain.FileDesk;
 import org.jinlei.welfare.domain.FileDuty;
 
-/** Alone below sixteen, unattended below eight, no notice, no contact for a week, care that has run out (rule 56). */
+/** Alone below sixteen, unattended below eight, no notice, no contact for a week, care that has run out (rule 56); somebody of the circle whom nobody confirmed for long. */
 @ApplicationScoped
 class CircleDuties implements FileDuty {
 
@@ -36,6 +36,7 @@ class CircleDuties implements FileDuty {
         if (Living.isUnattended(living, child.age())) {
             steps.add(atOnce(FileDesk.step("welfare.unattended", file, ANCHOR), living.notedAt()));
         }
+        circle.toConfirmOn(file).filter(day -> !day.isAfter(today)).ifPresent(day -> steps.add(FileDesk.step("welfare.confirmCircle", file, ANCHOR)));
         lasting(file).ifPresent(care -> {
             if (care.villageTold() == null || care.schoolTold() == null && child.schoolId() != null) {
                 steps.add(FileDesk.step("welfare.writeNotices", file, ANCHOR));
@@ -65,7 +66,7 @@ class CircleDuties implements FileDuty {
 
     @Override
     public LocalDate next(ChildFileFacts file, PersonSummary child, LocalDate today) {
-        return lasting(file).flatMap(care -> Stream.of(EntrustedCare.silentFrom(care, lastContact(file)), care.until() == null ? null : care.until().plusDays(1))
-                .filter(Objects::nonNull).filter(day -> day.isAfter(today)).min(LocalDate::compareTo)).orElse(null);
+        Stream<LocalDate> care = lasting(file).stream().flatMap(one -> Stream.of(EntrustedCare.silentFrom(one, lastContact(file)), one.until() == null ? null : one.until().plusDays(1)));
+        return Stream.concat(circle.toConfirmOn(file).stream(), care).filter(Objects::nonNull).filter(day -> day.isAfter(today)).min(LocalDate::compareTo).orElse(null);
     }
 }

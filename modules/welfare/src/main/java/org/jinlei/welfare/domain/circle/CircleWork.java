@@ -129,6 +129,7 @@ public class CircleWork {
     public void add(long fileId, NetRole role, String name, String phone) {
         desk.written(fileId);
         em.persist(new NetMember(fileId, role, name, phone, access.userId(), today()));
+        desk.settle(fileId);
     }
 
     /** Somebody has made sure today that a member of the circle still is one. */
@@ -143,6 +144,7 @@ public class CircleWork {
             throw new NotThere();
         }
         audit.detail("confirmed");
+        desk.settle(fileId);
     }
 
     /** Somebody is no longer part of the circle. */
@@ -150,6 +152,7 @@ public class CircleWork {
     public void leave(long fileId, long member) {
         desk.written(fileId);
         member(fileId, member).end(today());
+        desk.settle(fileId);
     }
 
     private NetMember member(long fileId, long id) {
