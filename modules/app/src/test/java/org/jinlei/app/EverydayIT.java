@@ -146,6 +146,12 @@ class EverydayIT {
         assertThat(officer.field("person:born_input")).hasValue("2013-01-13");
         assertThat(panel).isHidden();
         assertThat(officer.field("person:born_input")).isFocused();
+
+        Locator button = officer.field("person:born").locator("button");
+        for (int width : new int[] {1366, 390, 1366}) {
+            page.setViewportSize(width, 768);
+            assertThat(button).hasAccessibleName("选择日期");
+        }
     }
 
     @Test

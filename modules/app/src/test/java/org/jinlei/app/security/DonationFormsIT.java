@@ -79,7 +79,8 @@ class DonationFormsIT {
         String plan = sent("/welfare/plans/edit", "plan", "save", "name", "关爱 " + size, "purpose", "假期陪伴");
         sent(plan, "measure", "save", "kind", "STUDY_HELP", "what", "每周辅导", "owner", String.valueOf(user("duty")), "due_input", TODAY);
         long id = Long.parseLong(plan.replaceAll(".*[?&]id=(\\d+).*", "$1"));
-        long child = TestDatabase.number("select min(person_id) from welfare_child_file where restricted = 0 and station_id = (select id from platform_organisation_unit where code = '140590001')");
+        long child = TestDatabase.number("select min(person_id) from welfare_child_file where status = 'OPEN' and restricted = 0 "
+                + "and station_id = (select id from platform_organisation_unit where code = '140590001')");
         HttpResponse<String> added = duty.send(filled("/welfare/plans/children?id=" + id, "children", "add", "children", String.valueOf(child)));
         assertTrue(added.body().contains("已办理 1 件"), errors(added.body()));
         long measure = TestDatabase.number("select max(id) from welfare_care_measure");

@@ -111,12 +111,12 @@ class SealedLikeAbsentIT {
     @Test
     void what_concerns_a_restricted_child_answers_like_what_is_not_there() throws SQLException {
         String[] found = TestDatabase.ask("select concat_ws(' ', n.id, i.id, v.id, n.person_id, n.file_id, n.station_id, n.unit_id) from welfare_delivery v "
-                + "join welfare_plan_item i on i.id = v.plan_item_id join welfare_need n on n.id = i.need_id join platform_user u on u.username = 'officer' "
+                + "join welfare_plan_item i on i.id = v.plan_item_id join welfare_need n on n.id = i.need_id join platform_user u on u.username = 'officer2' "
                 + "where u.id not in (n.owner_id, n.noticed_by, i.owner_id, v.first_user, v.second_user) order by v.id limit 1").get(0).split(" ");
         List<String> pages = List.of("/welfare/needs/view?id=" + found[0], "/welfare/needs/item?id=" + found[1], "/welfare/donations/delivery?id=" + found[2],
                 "/sheet/delivery?id=" + found[2]);
         List<String> lists = List.of("/welfare/needs/list", "/welfare/donations/deliveries", "/api/ledgers/needs", "/reporting/ledgers/view?ledger=needs");
-        Visitor officer = Visitor.as("officer");
+        Visitor officer = Visitor.as("officer2");
         pages.forEach(page -> assertEquals(200, officer.get(page).statusCode(), page + " is there before"));
         try {
             lay(found, NOBODYS, NOBODYS);

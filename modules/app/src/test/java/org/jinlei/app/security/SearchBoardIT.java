@@ -62,31 +62,6 @@ class SearchBoardIT {
         assertEquals(0, TestDatabase.number("select count(*) from cases_search_entry where locate('路口已设卡', body) > 0"), "not readable in the database");
     }
 
-    /** The aim is ten milliseconds, so that fifty who watch do not wait for one another. */
-    @Test
-    void a_board_drawn_anew_asks_few_statements_for_however_many_children() throws SQLException {
-        String wall = "/cases/searches/wall?live=true&id=" + search;
-        long before = fewest(wall);
-        assertTrue(before <= 18, "questions of a board drawn anew: " + before);
-        String columns = "last_seen_at, last_seen_place, age_least, age_most, age_proven, filing, changed_by, changed_at, version";
-        long other = TestDatabase.number("select min(person_id) from people_relation where person_id not in (select person_id from cases_search_child)");
-        TestDatabase.change("insert into cases_search_child (search_id, person_id, " + columns + ") select search_id, ?, " + columns
-                + " from cases_search_child where search_id = ? limit 1", other, search);
-        try {
-            assertTrue(fewest(wall) <= before, "one child more asks nothing more");
-        } finally {
-            TestDatabase.change("delete from cases_search_child where search_id = ? and person_id = ?", search, other);
-        }
-    }
-
-    private long fewest(String address) throws SQLException {
-        long fewest = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            fewest = Math.min(fewest, TestDatabase.selects(() -> assertEquals(200, duty.get(address).statusCode())));
-        }
-        return fewest;
-    }
-
     @Test
     void what_is_sent_again_is_confirmed_again_and_written_once() throws SQLException {
         UUID once = UUID.randomUUID();
