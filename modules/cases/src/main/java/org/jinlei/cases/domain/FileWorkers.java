@@ -7,6 +7,7 @@ import java.util.List;
 import org.jinlei.platform.access.Access;
 import org.jinlei.platform.access.StandIns;
 import org.jinlei.platform.data.ListQuery;
+import org.jinlei.platform.data.OncePerTransaction;
 import org.jinlei.platform.worklist.TaskKeeper;
 
 /**
@@ -27,6 +28,9 @@ public class FileWorkers {
 
     @Inject
     private StandIns standIns;
+
+    @Inject
+    private OncePerTransaction once;
 
     /** Condition on a column with the file's number; the value it names is the caller's. */
     public static String worked(String column) {
@@ -54,19 +58,21 @@ public class FileWorkers {
             return query;
         }
         query.alsoVisible(rows.formatted(OWN + elsewhere), access.userId());
-        Object[] others = (Object[]) em.createNativeQuery("select exists (" + StandIns.users() + "), exists (" + TaskKeeper.given(CaseDesk.GRANT) + ")")
-                .setParameter("me", access.userId()).getSingleResult();
-        if (isTrue(others[0])) {
+        if (standIns.acting().size() > 1) {
             query.alsoVisible(rows.formatted(IN_PLACE_OF + elsewhere), access.userId());
         }
-        if (isTrue(others[1])) {
+        if (once.ask(new Given(access.userId()), () -> isGiven(access.userId()))) {
             query.alsoVisible(rows.formatted(TaskKeeper.given(CaseDesk.GRANT)), access.userId());
         }
         return query;
     }
 
-    private static boolean isTrue(Object exists) {
-        return exists instanceof Boolean yes ? yes : ((Number) exists).intValue() != 0;
+    /** Whether somebody has a task about a file of somebody else. */
+    private boolean isGiven(long me) {
+        return !em.createNativeQuery(TaskKeeper.given(CaseDesk.GRANT)).setParameter("me", me).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    private record Given(long user) {
     }
 
     /** The officer as whom the caller works on a file: themselves when it is assigned to them, else whom they do it for; null when they do not. */

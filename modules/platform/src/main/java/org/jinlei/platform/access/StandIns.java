@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jinlei.platform.data.OncePerTransaction;
 
 /**
  * Who stands in for whom today (代理人): as long as the substitution lasts and both belong to one unit, the deputy works on the records
@@ -26,6 +27,9 @@ public class StandIns {
     @Inject
     private Access access;
 
+    @Inject
+    private OncePerTransaction once;
+
     /** Subquery of the colleagues for whom a person stands in today; the value it names is the person's. */
     public static String users() {
         return "select sd.user_id from platform_deputy sd join platform_user sm on sm.id = sd.deputy_id join platform_user sa on sa.id = sd.user_id "
@@ -34,11 +38,19 @@ public class StandIns {
 
     /** The caller and everybody for whom they stand in today. */
     public Set<Long> acting() {
+        long me = access.userId();
+        return once.ask(new Acting(me), () -> acting(me));
+    }
+
+    private Set<Long> acting(long me) {
         @SuppressWarnings("unchecked")
-        List<Number> absent = em.createNativeQuery(users()).setParameter("me", access.userId()).getResultList();
-        Set<Long> acting = new HashSet<>(Set.of(access.userId()));
+        List<Number> absent = em.createNativeQuery(users()).setParameter("me", me).getResultList();
+        Set<Long> acting = new HashSet<>(Set.of(me));
         absent.forEach(user -> acting.add(user.longValue()));
-        return acting;
+        return Set.copyOf(acting);
+    }
+
+    private record Acting(long user) {
     }
 
     /** Whether what somebody did counts as the caller's: their own, or that of somebody for whom they stand in. */
