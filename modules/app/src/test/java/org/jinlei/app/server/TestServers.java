@@ -17,8 +17,6 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class TestServers implements LauncherSessionListener {
 
     private static final String MEMORY = "-Xms256m -Xmx1g -XX:+UseSerialGC";
-    /** A server that lives for minutes is not worth the best code: the compiler would take the processor from browser and database. */
-    private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
     private Database database;
     private Thread atEnd;
@@ -79,7 +77,7 @@ public class TestServers implements LauncherSessionListener {
             properties.store(writer, null);
         }
         System.setProperty("jinlei.it.home", wildfly.home().toString());
-        System.setProperty("jinlei.it.vm", MEMORY + " " + QUICK + " " + String.join(" ", WildFly.COMMON_OPTIONS)
+        System.setProperty("jinlei.it.vm", MEMORY + " " + String.join(" ", WildFly.COMMON_OPTIONS)
             + " -Djboss.server.base.dir=" + wildfly.base());
         System.setProperty("jinlei.it.arguments", "-Djboss.socket.binding.port-offset=" + ports.offset() + " --properties=" + file
             + " --read-only-server-config=standalone.xml");
