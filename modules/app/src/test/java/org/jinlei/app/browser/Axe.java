@@ -27,14 +27,10 @@ final class Axe {
         + "if (reads && !seen.has(look)) { seen.add(look); looks.push(element); } }"
         + "return looks; })()";
 
-    /** Rules whose answer may change with the width of the window: what is shown or hidden, scrolls, or comes close to something else. */
-    private static final String OF_LAYOUT = "['aria-hidden-focus', 'button-name', 'input-button-name', 'label', 'link-in-text-block', 'link-name', "
-        + "'scrollable-region-focusable', 'select-name', 'summary-name', 'target-size']";
-
-    /** Answers the violated rules of the given impacts and where; {@code narrowed} when the page has been seen wider already. */
-    static final String BARRIERS = "async ([grave, narrowed]) => {"
+    /** Answers the violated rules of the given impacts and where. */
+    static final String BARRIERS = "async grave => {"
         + "const options = {resultTypes: ['violations'], preload: false};"
-        + "const results = [await axe.run({...options, ...(narrowed ? {runOnly: " + OF_LAYOUT + "} : {rules: {'color-contrast': {enabled: false}}})}),"
+        + "const results = [await axe.run({...options, rules: {'color-contrast': {enabled: false}}}),"
         + " await axe.run({include: " + LOOKS + "}, {...options, runOnly: ['color-contrast']})];"
         + "return results.flatMap(result => result.violations)"
         + ".filter(rule => grave.includes(rule.impact)).map(rule => rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node => node.target));}";

@@ -229,20 +229,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** The serious barriers of the page as it is now. */
-    public List<String> barriers() {
-        return barriers(false);
-    }
-
-    /** The serious barriers that another width of the window may have brought about. */
-    public List<String> barriersOfLayout() {
-        return barriers(true);
-    }
-
     @SuppressWarnings("unchecked")
-    private List<String> barriers(boolean narrowed) {
+    public List<String> barriers() {
         if (!(boolean) page.evaluate("Boolean(window.axe)")) {
             page.evaluate(Axe.SCRIPT);
         }
-        return (List<String>) page.evaluate(Axe.BARRIERS, List.of(GRAVE, narrowed));
+        return (List<String>) page.evaluate(Axe.BARRIERS, GRAVE);
     }
 }
